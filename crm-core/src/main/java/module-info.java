@@ -1,0 +1,29 @@
+/**
+ * Facts about customers and the kernel of rules that ask them: plain values, no server, no clock, no state.
+ *
+ * <p>Read from top to bottom: each package reads only what stands before it.
+ */
+module org.crmkit.core {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires transitive org.jspecify;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.slf4j;
+
+    exports org.crmkit.core.check;
+    exports org.crmkit.core.value;
+    exports org.crmkit.core.json;
+    exports org.crmkit.core.stat;
+    exports org.crmkit.core.rule;
+    exports org.crmkit.core.customer;
+    exports org.crmkit.core.sales;
+
+    opens org.crmkit.core.check;
+    opens org.crmkit.core.value;
+    opens org.crmkit.core.rule;
+    opens org.crmkit.core.customer;
+    opens org.crmkit.core.sales;
+}

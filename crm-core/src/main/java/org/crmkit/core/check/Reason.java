@@ -1,0 +1,154 @@
+package org.crmkit.core.check;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why: a sentence with places, and what stands in them; put together only when it is read.
+ *
+ * <p>Arguments are text, whole and decimal numbers, days, moments, periods, durations, enum constants and anything
+ * {@link Sayable} (money, shares, ids, texts). Facts are refused, so that no personal data slips into a sentence, and so
+ * are {@code double}s, which have no exact text. Two reasons are equal if they read the same in every language.
+ *
+ * <p>JSON: <code>{"en": "bought on {}", "zh": "购买于{}", "args": [{"date": "2026-01-31"}]}</code>.
+ */
+@JsonPropertyOrder({"en", "zh", "args"})
+public final class Reason implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final LocalizedText text;
+    private final Serializable[] args;
+
+    private Reason(LocalizedText text, Serializable[] args) {
+        this.text = text;
+        this.args = args;
+    }
+
+    /**
+     * {@return a reason in English}
+     *
+     * @param english the sentence, with {@code {}} where an argument stands
+     * @throws IllegalArgumentException if an argument is of a kind that cannot stand in a sentence
+     */
+    public static Reason of(String english, Object... args) {
+        return of(LocalizedText.of(english), args);
+    }
+
+    /** {@return a reason in English and Chinese; see {@link #of(String, Object...)}} */
+    public static Reason of(LocalizedText text, Object... args) {
+        Serializable[] checked = new Serializable[args.length];
+        for (int i = 0; i < args.length; i++) {
+            checked[i] = sayable(args[i]);
+        }
+        return new Reason(text, checked);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static Reason fromJson(
+            @JsonProperty(value = "en", required = true) String en,
+            @JsonProperty("zh") @Nullable String zh,
+            @JsonProperty("args") @Nullable List<Term> args) {
+        return new Reason(LocalizedText.fromJson(en, zh), args == null ? new Term[0] : args.toArray(new Term[0]));
+    }
+
+    /** {@return the sentence in the language asked for} */
+    public String in(Texts texts) {
+        return Template.fill(
+                texts.words(text),
+                place -> place < args.length ? term(args[place]).in(texts) : null);
+    }
+
+    /** {@return the sentence with its open places} */
+    public LocalizedText text() {
+        return text;
+    }
+
+    @JsonProperty("en")
+    String en() {
+        return text.en();
+    }
+
+    @JsonProperty("zh")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable
+    String zh() {
+        return text.zh();
+    }
+
+    @JsonProperty("args")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Term> terms() {
+        List<Term> terms = new ArrayList<>(args.length);
+        for (Serializable arg : args) {
+            terms.add(term(arg));
+        }
+        return terms;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Reason that && text.equals(that.text) && terms().equals(that.terms());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + terms().hashCode();
+    }
+
+    /** {@return the sentence in English} */
+    @Override
+    public String toString() {
+        return in(Texts.ENGLISH);
+    }
+
+    private static Serializable sayable(Object arg) {
+        if (arg instanceof Sayable || arg instanceof String || arg instanceof Integer || arg instanceof Long) {
+            return (Serializable) arg;
+        }
+        if (arg instanceof LocalDate || arg instanceof BigDecimal || arg instanceof Enum || arg instanceof Period) {
+            return (Serializable) arg;
+        }
+        if (arg instanceof Instant || arg instanceof Duration || arg instanceof BigInteger || arg instanceof Short) {
+            return (Serializable) arg;
+        }
+        throw new IllegalArgumentException(Checks.fill(
+                "A reason takes text, exact numbers, times, codes and Sayable values, found {}: say which part is meant",
+                arg.getClass().getName()));
+    }
+
+    private static Term term(Serializable arg) {
+        if (arg instanceof Term term) {
+            return term;
+        }
+        if (arg instanceof Sayable sayable) {
+            return new Term(sayable.sayAs(), sayable.words());
+        }
+        String exact = arg instanceof BigDecimal number ? number.toPlainString() : arg.toString();
+        return new Term(sayAs(arg), LocalizedText.of(exact));
+    }
+
+    private static SayAs sayAs(Serializable arg) {
+        if (arg instanceof Number) {
+            return SayAs.NUMBER;
+        } else if (arg instanceof LocalDate) {
+            return SayAs.DATE;
+        } else if (arg instanceof Instant) {
+            return SayAs.MOMENT;
+        } else if (arg instanceof Period) {
+            return SayAs.PERIOD;
+        }
+        return arg instanceof Duration ? SayAs.DURATION : SayAs.TEXT;
+    }
+}

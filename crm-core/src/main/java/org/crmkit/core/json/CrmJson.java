@@ -1,0 +1,97 @@
+package org.crmkit.core.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import org.crmkit.core.check.Checked;
+import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.Finding;
+import org.crmkit.core.check.Place;
+import org.crmkit.core.check.Reason;
+
+/**
+ * Reads and writes the library's JSON with settings that do not depend on the host's mapper.
+ *
+ * <p>Refused, each with a finding: more than 10 million characters, nesting deeper than 100, numbers longer than 100
+ * characters, duplicate keys, trailing text, null for a number or flag, text for a number and the reverse, fields that a
+ * definition does not have, constants that an enum does not have. Thread-safe.
+ */
+public final class CrmJson {
+    /** The longest text that is read, in characters. */
+    public static final int LONGEST_DOCUMENT = 10_000_000;
+
+    private static final int DEEPEST_NESTING = 100;
+    private static final int LONGEST_NUMBER = 100;
+
+    /** In a holder, so that the mapper is built when JSON is first used. */
+    private static final class Holder {
+        private static final ObjectMapper MAPPER = mapper();
+    }
+
+    private CrmJson() {}
+
+    /** {@return a new mapper with the library's settings}, for a host that wants to read from streams or tune it. */
+    public static ObjectMapper mapper() {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST_NESTING)
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxStringLength(LONGEST_DOCUMENT)
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(limits).build())
+                .addModules(new Jdk8Module(), new JavaTimeModule())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(
+                        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+                        SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+                .build();
+    }
+
+    /**
+     * {@return the value as JSON}
+     *
+     * @throws IllegalArgumentException if the type has no JSON form
+     */
+    public static String write(Object value) {
+        try {
+            return Holder.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    Checks.fill("{} has no JSON form", value.getClass().getSimpleName()), e);
+        }
+    }
+
+    /** {@return the fact or definition that the text holds, or the finding that says why there is none} */
+    public static <T> Checked<T> read(String json, Class<T> type) {
+        if (json.length() > LONGEST_DOCUMENT) {
+            Reason because = Reason.of("A document must have at most {} characters", LONGEST_DOCUMENT);
+            return Checked.refused(List.of(Finding.error("json.too-large", Place.NONE, "", because)));
+        }
+        try {
+            T value = Holder.MAPPER.readValue(json, type);
+            return value == null ? Checked.refused(List.of(JsonFindings.nothing(type))) : Checked.of(value);
+        } catch (JsonProcessingException e) {
+            return Checked.refused(List.of(JsonFindings.of(e)));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.crmkit.core.rule;
+
+/** Which yeses of a rule set count. */
+public enum Hit {
+    /** All of them; every rule is asked. */
+    ALL,
+    /** The first in the set's order; the rules behind it are not asked, unknown ones before it are passed over. */
+    FIRST
+}

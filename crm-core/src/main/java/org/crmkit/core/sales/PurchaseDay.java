@@ -1,0 +1,23 @@
+package org.crmkit.core.sales;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.crmkit.core.check.Checks;
+import org.crmkit.core.value.Money;
+
+/**
+ * All that one customer bought on one day.
+ *
+ * @param day the day
+ * @param amount the sum of the day, returns taken off
+ * @param purchases how many purchases; returns do not count, so it may be 0
+ */
+@JsonPropertyOrder({"day", "amount", "purchases"})
+public record PurchaseDay(LocalDate day, Money amount, int purchases) implements Serializable {
+    /** Checks the day and the count. */
+    public PurchaseDay {
+        Checks.day(day, "A purchase day");
+        Checks.that(purchases >= 0, "The purchases of a day must not be negative, found {}", purchases);
+    }
+}
