@@ -9,12 +9,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.crmkit.core.SkipNulls;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.value.Extensions;
 import org.crmkit.core.value.Money;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** One line of what a customer bought, or, with a negative amount, gave back. */
 @Value.Immutable
@@ -53,7 +53,7 @@ public sealed interface Purchase permits ImmutablePurchase {
     /** Fields of JSON that this release does not know, kept as they were read. */
     @Value.Redacted
     @JsonAnyGetter
-    Map<String, @Nullable Object> unknownFields();
+    Map<String, @SkipNulls Object> unknownFields();
 
     /** {@return a builder; id, customer, day and amount are required} */
     static Builder builder() {
