@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.SortedMap;
+import org.crmkit.core.stat.KeyIndex;
 
 /**
  * All customers' days in three columns: those of customer {@code c} lie from {@code start[c]} until {@code start[c + 1]},
@@ -12,13 +13,13 @@ import java.util.SortedMap;
 final class PurchaseSeries implements Serializable {
     private static final long serialVersionUID = 1;
 
-    final CustomerIndex customers;
+    final KeyIndex customers;
     final int[] start;
     final int[] day;
     final long[] amount;
     final int[] purchases;
 
-    private PurchaseSeries(CustomerIndex customers, int[] start, int[] day, long[] amount, int[] purchases) {
+    private PurchaseSeries(KeyIndex customers, int[] start, int[] day, long[] amount, int[] purchases) {
         this.customers = customers;
         this.start = start;
         this.day = day;
@@ -31,7 +32,7 @@ final class PurchaseSeries implements Serializable {
     }
 
     /** Sorts rows by customer (by counting) and day, and adds up those of one customer and day. */
-    static PurchaseSeries of(CustomerIndex customers, int[] customer, int[] day, long[] amount, int size) {
+    static PurchaseSeries of(KeyIndex customers, int[] customer, int[] day, long[] amount, int size) {
         int[] end = new int[customers.size() + 1];
         for (int i = 0; i < size; i++) {
             end[customer[i] + 1]++;
@@ -50,7 +51,7 @@ final class PurchaseSeries implements Serializable {
         return merged(customers, end, days, amounts);
     }
 
-    private static PurchaseSeries merged(CustomerIndex customers, int[] from, int[] days, long[] amounts) {
+    private static PurchaseSeries merged(KeyIndex customers, int[] from, int[] days, long[] amounts) {
         int[] purchases = new int[days.length];
         int[] start = new int[from.length];
         int out = 0;

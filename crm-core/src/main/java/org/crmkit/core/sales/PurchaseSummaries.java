@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.stat.KeyIndex;
 import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ public final class PurchaseSummaries implements Iterable<PurchaseSummary>, Seria
                 Arrays.copyOfRange(series.day, from, until),
                 Arrays.copyOfRange(series.amount, from, until),
                 Arrays.copyOfRange(series.purchases, from, until));
+    }
+
+    /** {@return the customers' ids by place}, as a copy that the caller may add to. */
+    public KeyIndex keys() {
+        return series.customers.copy();
     }
 
     /** {@return a customer's place, from 0; -1 if the customer is not here} */

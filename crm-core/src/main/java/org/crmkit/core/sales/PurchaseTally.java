@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.TreeMap;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.stat.KeyIndex;
 import org.crmkit.core.stat.Tally;
 import org.crmkit.core.value.Money;
 
@@ -21,7 +22,7 @@ public final class PurchaseTally implements Tally<Purchase, PurchaseSummaries, P
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private final Currency currency;
-    private final CustomerIndex customers = new CustomerIndex();
+    private final KeyIndex customers = new KeyIndex();
     private final TreeMap<String, PurchaseSummaries.Apart> apart = new TreeMap<>();
     private int[] customer = new int[64];
     private int[] day = new int[64];

@@ -1,10 +1,14 @@
-package org.crmkit.core.sales;
+package org.crmkit.core.stat;
 
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** Numbers customers in the order in which they first come; open addressing, one array probe for most look-ups. */
-final class CustomerIndex implements Serializable {
+/**
+ * Numbers keys in the order in which they first come, from 0: what a tally of columns needs in place of a map of objects.
+ *
+ * <p>Open addressing: one array probe for most look-ups, no object a key. Mutable and not thread-safe.
+ */
+public final class KeyIndex implements Serializable {
     private static final long serialVersionUID = 1;
 
     private String[] names = new String[16];
@@ -13,16 +17,21 @@ final class CustomerIndex implements Serializable {
     /** Slot → number + 1; 0 is free. Twice as many slots as names at least. */
     private int[] slots = new int[64];
 
-    int size() {
+    /** Starts without keys. */
+    public KeyIndex() {}
+
+    /** {@return how many keys there are} */
+    public int size() {
         return size;
     }
 
-    String name(int number) {
+    /** {@return the key with that number} */
+    public String name(int number) {
         return names[number];
     }
 
-    /** {@return the customer's number}, or -1 if there is none. */
-    int find(String name) {
+    /** {@return the key's number; -1 if it is not there} */
+    public int find(String name) {
         int hash = spread(name.hashCode());
         for (int slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
             int number = slots[slot] - 1;
@@ -32,8 +41,8 @@ final class CustomerIndex implements Serializable {
         }
     }
 
-    /** {@return the number of a customer who is not there yet}. */
-    int add(String name) {
+    /** {@return the number of a key that is not there yet}; adding one that is there is the caller's mistake. */
+    public int add(String name) {
         if (size == names.length) {
             names = Arrays.copyOf(names, 2 * size);
             hashes = Arrays.copyOf(hashes, 2 * size);
@@ -48,8 +57,9 @@ final class CustomerIndex implements Serializable {
         return size++;
     }
 
-    CustomerIndex copy() {
-        CustomerIndex copy = new CustomerIndex();
+    /** {@return a copy that does not change with this one} */
+    public KeyIndex copy() {
+        KeyIndex copy = new KeyIndex();
         copy.names = names.clone();
         copy.hashes = hashes.clone();
         copy.slots = slots.clone();

@@ -1,0 +1,8 @@
+/** What happens next, and whether it is late. */
+module org.crmkit.pipeline {
+    requires transitive org.crmkit.core;
+
+    exports org.crmkit.pipeline.activity;
+
+    opens org.crmkit.pipeline.activity;
+}

@@ -1,0 +1,10 @@
+/** What a customer, a product or an outlet is worth or like: classes, segments and scores, each with its reasons. */
+module org.crmkit.scoring {
+    requires transitive org.crmkit.core;
+
+    exports org.crmkit.scoring.abc;
+    exports org.crmkit.scoring.rfm;
+
+    opens org.crmkit.scoring.abc;
+    opens org.crmkit.scoring.rfm;
+}

@@ -1,0 +1,56 @@
+package org.crmkit.scoring.rfm;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each score from the second on begins, in one dimension in which more is better; with ids where equal values are told
+ * apart by id.
+ */
+final class RfmScale implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final long[] from;
+    private final String @Nullable [] ids;
+
+    RfmScale(long[] from, String @Nullable [] ids) {
+        this.from = from;
+        this.ids = ids;
+    }
+
+    /** {@return the score, from 1} */
+    int score(long value, String id) {
+        int score = 1;
+        while (score <= from.length && reaches(value, id, score - 1)) {
+            score++;
+        }
+        return score;
+    }
+
+    List<String> ids() {
+        return ids == null ? List.of() : List.of(ids);
+    }
+
+    private boolean reaches(long value, String id, int step) {
+        if (value != from[step] || ids == null) {
+            return value >= from[step];
+        }
+        return id.compareTo(ids[step]) >= 0;
+    }
+
+    long[] from() {
+        return from.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RfmScale that && Arrays.equals(from, that.from) && Arrays.equals(ids, that.ids);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(from);
+    }
+}
