@@ -1,0 +1,3 @@
+package org.crmkit.planted.upward.high;
+
+public @interface Mark {}

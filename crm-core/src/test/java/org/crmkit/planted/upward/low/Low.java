@@ -1,0 +1,3 @@
+package org.crmkit.planted.upward.low;
+
+public record Low(int depth) {}

@@ -1,0 +1,5 @@
+package org.crmkit.planted.upward.stray;
+
+public enum Stray {
+    ALONE
+}
