@@ -52,13 +52,24 @@ public final class PurchaseTally implements Tally<Purchase, PurchaseSummaries, P
     public void add(Purchase purchase) {
         Money paid = purchase.amount();
         if (paid.currency().equals(currency)) {
-            add(purchase.customer().value(), purchase.day().toEpochDay(), paid.minorUnits());
+            add(purchase.customer().value(), purchase.day(), paid.minorUnits());
         } else {
             apart.merge(
                     paid.currency().getCurrencyCode(),
                     new PurchaseSummaries.Apart(1, paid),
                     PurchaseSummaries.Apart::plus);
         }
+    }
+
+    /**
+     * Adds a purchase given as columns; see {@link #add(String, long, long)}.
+     *
+     * @param customer the customer's id, as in {@link CustomerId}
+     * @param day the day of the purchase
+     * @param minorUnits the amount in the currency's smallest unit; negative for a return
+     */
+    public void add(String customer, LocalDate day, long minorUnits) {
+        add(customer, day.toEpochDay(), minorUnits);
     }
 
     /**
