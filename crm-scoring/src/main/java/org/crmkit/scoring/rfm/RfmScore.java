@@ -22,8 +22,8 @@ public record RfmScore(
         CustomerId customer, Recency recency, long frequency, Money monetary, int r, int f, int m, RfmSegment segment)
         implements Serializable {
     private static final LocalizedText BECAUSE = LocalizedText.of(
-            "last bought {} ago (R {}), {} times (F {}), for {} (M {}): {}",
-            "最近一次购买在{}前（R {}），共{}次（F {}），金额{}（M {}）：{}");
+            "last bought {} ago (R {}), frequency {} (F {}), value {} (M {}): {}",
+            "最近一次购买在{}前（R {}），频率{}（F {}），金额{}（M {}）：{}");
 
     /** {@return why the customer is in the segment} */
     public Reason because() {

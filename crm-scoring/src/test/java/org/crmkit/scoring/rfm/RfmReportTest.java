@@ -35,8 +35,8 @@ class RfmReportTest {
         RfmReport report = FIXED.apply(PURCHASES, TODAY);
         RfmScore ann = report.find(CustomerId.of("ann")).orElseThrow();
         assertThat(ann.because().in(Texts.ENGLISH))
-                .isEqualTo("last bought 1 day ago (R 3), 2 times (F 2), for CNY 1,100.00 (M 3): Others");
-        assertThat(ann.because().in(Texts.CHINESE)).isEqualTo("最近一次购买在1天前（R 3），共2次（F 2），金额CNY 1,100.00（M 3）：其他客户");
+                .isEqualTo("last bought 1 day ago (R 3), frequency 2 (F 2), value CNY 1,100.00 (M 3): Others");
+        assertThat(ann.because().in(Texts.CHINESE)).isEqualTo("最近一次购买在1天前（R 3），频率2（F 2），金额CNY 1,100.00（M 3）：其他客户");
     }
 
     @Test
