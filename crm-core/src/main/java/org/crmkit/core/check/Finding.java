@@ -7,18 +7,22 @@ import java.util.regex.Pattern;
  * Something that a reader, or a check of a whole set, came upon.
  *
  * @param severity how much it weighs
- * @param code what it is, as {@code area.kebab-case}; stable, for programs to switch on
+ * @param code what it is, as {@code area.kebab-case} in 2 to 5 parts; stable, for programs to switch on
  * @param place where it is
  * @param found what stood there, cut to 200 characters; empty if nothing did
  * @param because why it is worth telling, for people
  */
 public record Finding(Severity severity, String code, Place place, String found, Reason because)
         implements Serializable {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,49}(\\.[a-z0-9][a-z0-9-]{0,49}){1,4}");
+    private static final int LONGEST_CODE = 200;
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,4}");
 
     /** Checks the grammar of the code and cuts what was found. */
     public Finding {
-        Checks.that(CODE.matcher(code).matches(), "A finding's code must be area.kebab-case, found '{}'", code);
+        Checks.that(
+                code.length() <= LONGEST_CODE && CODE.matcher(code).matches(),
+                "A finding's code must be area.kebab-case, found '{}'",
+                code);
         found = Checks.shown(found);
     }
 

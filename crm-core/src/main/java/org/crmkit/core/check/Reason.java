@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"en", "zh", "args"})
 public final class Reason implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int MOST_DIGITS = 100;
 
     private final LocalizedText text;
     private final Serializable[] args;
@@ -117,11 +118,19 @@ public final class Reason implements Serializable {
         if (arg instanceof Sayable || arg instanceof String || arg instanceof Integer || arg instanceof Long) {
             return (Serializable) arg;
         }
-        if (arg instanceof LocalDate || arg instanceof BigDecimal || arg instanceof Enum || arg instanceof Period) {
+        if (arg instanceof LocalDate || arg instanceof Enum || arg instanceof Period || arg instanceof Short) {
             return (Serializable) arg;
         }
-        if (arg instanceof Instant || arg instanceof Duration || arg instanceof BigInteger || arg instanceof Short) {
+        if (arg instanceof Instant || arg instanceof Duration) {
             return (Serializable) arg;
+        }
+        if (arg instanceof BigDecimal number) {
+            boolean small = Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+            Checks.that(small, "A number in a reason must have at most 100 digits: round it first");
+            return number;
+        }
+        if (arg instanceof BigInteger number) {
+            return sayable(new BigDecimal(number));
         }
         throw new IllegalArgumentException(Checks.fill(
                 "A reason takes text, exact numbers, times, codes and Sayable values, found {}: say which part is meant",
@@ -133,10 +142,14 @@ public final class Reason implements Serializable {
             return term;
         }
         if (arg instanceof Sayable sayable) {
-            return new Term(sayable.sayAs(), sayable.words());
+            boolean words = sayable.sayAs() == SayAs.WORDS;
+            return words
+                    ? new Term(
+                            SayAs.WORDS, sayable.words().en(), sayable.words().zh())
+                    : new Term(sayable.sayAs(), sayable.toString(), null);
         }
         String exact = arg instanceof BigDecimal number ? number.toPlainString() : arg.toString();
-        return new Term(sayAs(arg), LocalizedText.of(exact));
+        return new Term(sayAs(arg), exact, null);
     }
 
     private static SayAs sayAs(Serializable arg) {

@@ -17,7 +17,7 @@ final class Template {
         int done = 0;
         int next = 0;
         while (open >= 0) {
-            int close = template.indexOf('}', open);
+            int close = closing(template, open);
             int place = close < 0 ? -1 : close == open + 1 ? next++ : number(template, open + 1, close);
             String value = place < 0 ? null : argument.apply(place);
             if (value != null) {
@@ -29,11 +29,19 @@ final class Template {
         return sentence.append(template, done, template.length()).toString();
     }
 
-    /** {@return the number written between the braces}, or -1 if it is not one of at most two digits. */
-    private static int number(String template, int from, int until) {
-        if (until - from > 2) {
-            return -1;
+    /** {@return where the brace closes}, or -1 if more than two characters stand between. */
+    private static int closing(String template, int open) {
+        int end = Math.min(template.length(), open + 4);
+        for (int i = open + 1; i < end; i++) {
+            if (template.charAt(i) == '}') {
+                return i;
+            }
         }
+        return -1;
+    }
+
+    /** {@return the number written there}, or -1 if it is none. */
+    private static int number(String template, int from, int until) {
         int number = 0;
         for (int i = from; i < until; i++) {
             int digit = template.charAt(i) - '0';

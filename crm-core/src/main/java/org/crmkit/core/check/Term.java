@@ -2,56 +2,116 @@ package org.crmkit.core.check;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** What stands in one place of a reason: a kind and exact words, which outlive the value that gave them. */
-record Term(SayAs kind, LocalizedText words) implements Sayable {
+/**
+ * What stands in one place of a reason: a kind and the exact text, which outlive the value that gave them.
+ *
+ * @param kind how it is said
+ * @param exact the exact text; of words, the English
+ * @param zh of words, the Chinese; null if there is none
+ */
+record Term(SayAs kind, String exact, @Nullable String zh) implements Serializable {
+    private static final String NUMBER = "-?[0-9]{1,200}(\\.[0-9]{1,200})?";
+    private static final Pattern PLAIN_NUMBER = Pattern.compile(NUMBER);
+    private static final Pattern AMOUNT = Pattern.compile("[A-Z]{3} " + NUMBER);
+    private static final int CURRENCY_AND_SPACE = 4;
     private static final String[] PERIOD_UNITS = {"year", "month", "day", "年", "个月", "天"};
     private static final String[] DURATION_UNITS = {"h", "min", "s", "小时", "分钟", "秒"};
 
     /** Reads <code>{"date": "2026-01-31"}</code> or <code>{"en": "yes", "zh": "是"}</code>. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Term fromJson(Map<String, String> json) {
+    static Term fromJson(Map<String, @Nullable String> json) {
         String en = json.get("en");
+        String zh = json.get("zh");
+        Checks.that(
+                json.size() == (en != null && zh != null ? 2 : 1),
+                "An argument of a reason must have one kind, found {}",
+                json.keySet());
         if (en != null) {
-            return new Term(SayAs.WORDS, LocalizedText.fromJson(en, json.get("zh")));
+            return new Term(SayAs.WORDS, en, zh);
         }
-        Checks.that(json.size() == 1, "An argument of a reason must have one kind, found {}", json.keySet());
-        Map.Entry<String, String> only = json.entrySet().iterator().next();
-        Term term = new Term(SayAs.valueOf(only.getKey().toUpperCase(Locale.ROOT)), LocalizedText.of(only.getValue()));
-        term.in(Texts.ENGLISH); // refuses a text that is not of its kind
+        String name = json.keySet().iterator().next();
+        String exact = json.get(name);
+        Checks.that(exact != null, "An argument of a reason must not be null, found {}", name);
+        Term term = new Term(kind(name), Objects.requireNonNull(exact), null);
+        Checks.that(term.readsAsItsKind(), "An argument of a reason must read as its kind {}, found '{}'", name, exact);
         return term;
+    }
+
+    private static SayAs kind(String name) {
+        for (SayAs kind : SayAs.values()) {
+            if (kind != SayAs.WORDS && key(kind).equals(name)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException(
+                Checks.fill("An argument of a reason must be of a known kind, found '{}'", name));
+    }
+
+    private static String key(SayAs kind) {
+        return kind == SayAs.WORDS ? "en" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     @JsonValue
     Map<String, String> json() {
         Map<String, String> json = new LinkedHashMap<>();
-        json.put(kind == SayAs.WORDS ? "en" : kind.name().toLowerCase(Locale.ROOT), words.en());
-        String zh = words.zh();
+        json.put(key(kind), exact);
         if (zh != null) {
             json.put("zh", zh);
         }
         return json;
     }
 
-    /** {@return the words as they are said in a sentence of that language} */
+    /** {@return the words as they are said in a sentence of that language}; the exact text if it is not of its kind. */
     String in(Texts texts) {
-        String exact = words.en();
+        try {
+            return said(texts);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return exact;
+        }
+    }
+
+    private boolean readsAsItsKind() {
+        try {
+            said(Texts.ENGLISH);
+            return true;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private String said(Texts texts) {
         return switch (kind) {
-            case NUMBER -> grouped(exact);
-            case MONEY -> exact.substring(0, 4) + grouped(exact.substring(4));
-            case SHARE -> percent(exact);
+            case NUMBER -> grouped(matched(PLAIN_NUMBER));
+            case MONEY ->
+                matched(AMOUNT).substring(0, CURRENCY_AND_SPACE) + grouped(exact.substring(CURRENCY_AND_SPACE));
+            case SHARE -> percent(matched(PLAIN_NUMBER));
             case PERIOD -> period(Period.parse(exact), texts.chinese());
             case DURATION -> duration(Duration.parse(exact), texts.chinese());
-            case TEXT, DATE, MOMENT -> exact;
-            case WORDS -> texts.words(words);
+            case DATE -> LocalDate.parse(exact).toString();
+            case MOMENT -> Instant.parse(exact).toString();
+            case TEXT -> exact;
+            case WORDS -> texts.words(exact, zh);
         };
+    }
+
+    private String matched(Pattern pattern) {
+        Checks.that(pattern.matcher(exact).matches(), "'{}' must be a plain number", exact);
+        return exact;
     }
 
     private static String grouped(String number) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language in which reasons are read, and the host's own wording.
@@ -51,12 +52,15 @@ public final class Texts implements Serializable {
 
     /** {@return the words of a text in this language, in English where they are not known} */
     String words(LocalizedText text) {
-        String own = byEnglish.get(text.en());
+        return words(text.en(), text.zh());
+    }
+
+    String words(String en, @Nullable String zh) {
+        String own = byEnglish.get(en);
         if (own != null) {
             return own;
         }
-        String zh = chinese() ? text.zh() : null;
-        return zh != null ? zh : text.en();
+        return zh != null && chinese() ? zh : en;
     }
 
     boolean chinese() {
