@@ -19,6 +19,7 @@ import org.immutables.value.Value;
 /** One line of what a customer bought, or, with a negative amount, gave back. */
 @Value.Immutable
 @JsonDeserialize(builder = Purchase.Builder.class)
+@JsonInclude(JsonInclude.Include.NON_ABSENT) // so that a host's own mapper leaves out what is absent, too
 @JsonPropertyOrder({"id", "customer", "day", "amount", "product", "quantity", "outlet", "extensions"})
 public sealed interface Purchase permits ImmutablePurchase {
     /** The host's key of this line. */

@@ -1,6 +1,7 @@
 package org.crmkit.scoring.abc;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What lies below B and above zero is C. Immutable.
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"formatVersion", "policy", "keys", "currency", "a", "b"})
 public final class AbcThresholds implements Serializable {
     private static final long serialVersionUID = 1;
