@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,8 @@ public final class LocalizedText implements Sayable {
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     static LocalizedText fromJson(
-            @JsonProperty(value = "en", required = true) String en, @JsonProperty("zh") @Nullable String zh) {
+            @JsonProperty(value = "en", required = true) String en,
+            @JsonProperty("zh") @JsonSetter(nulls = Nulls.SET) @Nullable String zh) {
         return new LocalizedText(en, zh);
     }
 

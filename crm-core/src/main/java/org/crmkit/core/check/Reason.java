@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -59,8 +61,8 @@ public final class Reason implements Serializable {
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     static Reason fromJson(
             @JsonProperty(value = "en", required = true) String en,
-            @JsonProperty("zh") @Nullable String zh,
-            @JsonProperty("args") @Nullable List<Term> args) {
+            @JsonProperty("zh") @JsonSetter(nulls = Nulls.SET) @Nullable String zh,
+            @JsonProperty("args") @JsonSetter(nulls = Nulls.SET) @Nullable List<Term> args) {
         return new Reason(LocalizedText.fromJson(en, zh), args == null ? new Term[0] : args.toArray(new Term[0]));
     }
 

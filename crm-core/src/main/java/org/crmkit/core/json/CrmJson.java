@@ -1,6 +1,8 @@
 package org.crmkit.core.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -9,10 +11,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.crmkit.core.check.Checked;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.Finding;
@@ -22,16 +31,18 @@ import org.crmkit.core.check.Reason;
 /**
  * Reads and writes the library's JSON with settings that do not depend on the host's mapper.
  *
- * <p>Refused, each with a finding: more than 10 million characters, nesting deeper than 100, numbers longer than 100
- * characters, duplicate keys, trailing text, null for a number or flag, text for a number and the reverse, fields that a
- * definition does not have, constants that an enum does not have. Thread-safe.
+ * <p>Refused, each with a finding: more than 10 million characters, nesting deeper than 100, numbers longer than 200
+ * characters, duplicate keys, trailing text, null where a value is needed, text for a number and the reverse, a number or a
+ * moment for a day, fields that a definition does not have, constants that an enum does not have. Thread-safe.
  */
 public final class CrmJson {
     /** The longest text that is read, in characters. */
     public static final int LONGEST_DOCUMENT = 10_000_000;
 
     private static final int DEEPEST_NESTING = 100;
-    private static final int LONGEST_NUMBER = 100;
+    private static final int LONGEST_NUMBER = 200;
+    private static final List<Class<?>> OPTIONALS =
+            List.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class);
 
     /** In a holder, so that the mapper is built when JSON is first used. */
     private static final class Holder {
@@ -47,7 +58,7 @@ public final class CrmJson {
                 .maxNumberLength(LONGEST_NUMBER)
                 .maxStringLength(LONGEST_DOCUMENT)
                 .build();
-        return JsonMapper.builder(
+        ObjectMapper mapper = JsonMapper.builder(
                         JsonFactory.builder().streamReadConstraints(limits).build())
                 .addModules(new Jdk8Module(), new JavaTimeModule())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -63,8 +74,19 @@ public final class CrmJson {
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .defaultSetterInfo(JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL))
+                .defaultLeniency(false)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();
+        for (Class<?> optional : OPTIONALS) {
+            mapper.configOverride(optional).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.SET));
+        }
+        return mapper;
     }
 
     /**

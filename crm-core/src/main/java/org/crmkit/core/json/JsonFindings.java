@@ -1,9 +1,14 @@
 package org.crmkit.core.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.Place;
@@ -12,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the JSON reader throws into findings with stable codes. */
 final class JsonFindings {
+    private static final int LONGEST_SENTENCE = 500;
+
     private JsonFindings() {}
 
     static Finding nothing(Class<?> type) {
@@ -19,32 +26,52 @@ final class JsonFindings {
     }
 
     static Finding of(JsonProcessingException problem) {
-        String found = problem instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : "";
-        String path = problem instanceof JsonMappingException mapping ? pointer(mapping) : line(problem);
-        return Finding.error(code(problem), Place.path(path), found, Reason.of("{}", sentence(problem)));
+        JsonProcessingException origin = origin(problem);
+        String found = origin instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : "";
+        String code = code(origin);
+        String sentence = sentence(origin);
+        JsonLocation at = origin.getLocation();
+        Reason because = code.equals("json.syntax") && at != null
+                ? Reason.of("{} (line {}, column {})", sentence, at.getLineNr(), at.getColumnNr())
+                : Reason.of("{}", sentence);
+        return Finding.error(code, Place.path(pointer(problem, origin)), found, because);
     }
 
-    private static String code(JsonProcessingException problem) {
-        String said = problem.getOriginalMessage();
-        if (problem instanceof StreamConstraintsException) {
+    /** {@return the problem that others were wrapped around to tell the way there} */
+    private static JsonProcessingException origin(JsonProcessingException problem) {
+        JsonProcessingException origin = problem;
+        for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException deeper) {
+                origin = deeper;
+            }
+        }
+        return origin;
+    }
+
+    private static String code(JsonProcessingException origin) {
+        String said = said(origin);
+        if (origin instanceof StreamConstraintsException) {
             return "json.too-large";
         } else if (said.startsWith("Duplicate field") || said.startsWith("Duplicate Object property")) {
             return "json.duplicate-field";
         } else if (said.startsWith("Trailing token")) {
             return "json.trailing-text";
-        } else if (problem instanceof UnrecognizedPropertyException) {
+        } else if (origin instanceof InputCoercionException) {
+            return "json.wrong-type";
+        } else if (origin instanceof StreamReadException) {
+            return "json.syntax";
+        } else if (origin instanceof UnrecognizedPropertyException) {
             return "json.unknown-field";
-        } else if (refusal(problem) instanceof IllegalStateException || said.startsWith("Missing required creator")) {
+        } else if (said.startsWith("Missing required creator") || refusal(origin) instanceof IllegalStateException) {
             return "json.missing-field";
-        } else if (refusal(problem) != null) {
-            return "json.refused";
-        } else if (said.startsWith("Cannot map `null`")) {
+        } else if (origin instanceof InvalidNullException || said.startsWith("Cannot map `null`")) {
             return "json.null";
-        } else if (problem instanceof InvalidFormatException format
-                && format.getTargetType().isEnum()) {
-            return "json.unknown-value";
+        } else if (origin instanceof InvalidFormatException format) {
+            return format.getTargetType().isEnum() ? "json.unknown-value" : "json.wrong-type";
+        } else if (said.startsWith("No content to map")) {
+            return "json.syntax";
         }
-        return problem instanceof JsonMappingException ? "json.wrong-type" : "json.syntax";
+        return refusal(origin) == null ? "json.wrong-type" : "json.refused";
     }
 
     /** {@return our own refusal behind the problem}: the sentence of the value that would not be built. */
@@ -57,23 +84,30 @@ final class JsonFindings {
         return null;
     }
 
-    private static String sentence(JsonProcessingException problem) {
-        Throwable refusal = refusal(problem);
-        String sentence = refusal == null ? problem.getOriginalMessage() : String.valueOf(refusal.getMessage());
-        return sentence.isBlank() ? problem.getClass().getSimpleName() : sentence;
+    /** {@return the sentence of our own refusal, or else the reader's}, cut, for the reader repeats what it read. */
+    private static String sentence(JsonProcessingException origin) {
+        Throwable refusal = refusal(origin);
+        String own = refusal == null ? null : refusal.getMessage();
+        String sentence = own == null ? said(origin) : own;
+        return sentence.length() <= LONGEST_SENTENCE ? sentence : sentence.substring(0, LONGEST_SENTENCE) + "…";
     }
 
-    private static String line(JsonProcessingException problem) {
-        return problem.getLocation() == null
-                ? ""
-                : "line " + problem.getLocation().getLineNr();
+    private static String said(JsonProcessingException origin) {
+        String said = origin.getOriginalMessage();
+        return said == null ? origin.getClass().getSimpleName() : said;
     }
 
-    private static String pointer(JsonMappingException problem) {
+    /** {@return where it is, as a JSON pointer}; the parser, where it is at hand, stands nearer than the way there. */
+    private static String pointer(JsonProcessingException problem, JsonProcessingException origin) {
+        if (origin instanceof StreamReadException && origin.getProcessor() instanceof JsonParser parser) {
+            return parser.getParsingContext().pathAsPointer().toString();
+        }
         StringBuilder pointer = new StringBuilder();
-        for (JsonMappingException.Reference step : problem.getPath()) {
-            String name = step.getFieldName();
-            pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : escaped(name));
+        if (problem instanceof JsonMappingException mapping) {
+            for (JsonMappingException.Reference step : mapping.getPath()) {
+                String name = step.getFieldName();
+                pointer.append('/').append(name == null ? String.valueOf(step.getIndex()) : escaped(name));
+            }
         }
         return pointer.toString();
     }

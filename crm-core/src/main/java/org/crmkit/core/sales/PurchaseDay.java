@@ -1,5 +1,6 @@
 package org.crmkit.core.sales;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -14,7 +15,11 @@ import org.crmkit.core.value.Money;
  * @param purchases how many purchases; returns do not count, so it may be 0
  */
 @JsonPropertyOrder({"day", "amount", "purchases"})
-public record PurchaseDay(LocalDate day, Money amount, int purchases) implements Serializable {
+public record PurchaseDay(
+        @JsonProperty(required = true) LocalDate day,
+        @JsonProperty(required = true) Money amount,
+        @JsonProperty(required = true) int purchases)
+        implements Serializable {
     /** Checks the day and the count. */
     public PurchaseDay {
         Checks.day(day, "A purchase day");

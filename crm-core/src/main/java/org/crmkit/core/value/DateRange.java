@@ -53,18 +53,21 @@ public record DateRange(LocalDate from, LocalDate until) implements Sayable {
     /** {@return the range that a text names} */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DateRange parse(String text) {
-        int slash = text.indexOf('/');
+        int slash = Math.max(0, text.indexOf('/'));
+        LocalDate from;
+        LocalDate until;
         try {
-            Checks.that(slash > 0, "A range must have a slash");
-            String from = text.substring(0, slash);
-            String until = text.substring(slash + 1);
-            return new DateRange(
-                    from.equals(OPEN) ? LocalDate.MIN : LocalDate.parse(from),
-                    until.equals(OPEN) ? LocalDate.MAX : LocalDate.parse(until));
-        } catch (DateTimeException | IllegalArgumentException e) {
+            from = end(text.substring(0, slash), LocalDate.MIN);
+            until = end(text.substring(slash + 1), LocalDate.MAX);
+        } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     Checks.fill("A range must read like 2026-01-01/2027-01-01 or 2026-01-01/.., found '{}'", text), e);
         }
+        return new DateRange(from, until);
+    }
+
+    private static LocalDate end(String text, LocalDate open) {
+        return text.equals(OPEN) ? open : LocalDate.parse(text);
     }
 
     /** {@return whether the day lies in the range} */

@@ -146,6 +146,8 @@ public final class Extensions implements Serializable {
             Checks.that(Double.isFinite(number.doubleValue()), "The field {} must be a finite number", name);
             exact = new BigDecimal(number.toString());
         } else {
+            boolean whole = number instanceof Long || number instanceof Integer || number instanceof Short;
+            Checks.that(whole, "The field {} must be a number of the JDK's kinds", name);
             exact = BigDecimal.valueOf(number.longValue());
         }
         boolean small = Math.abs((long) exact.scale()) <= MOST_DIGITS && exact.precision() <= MOST_DIGITS;

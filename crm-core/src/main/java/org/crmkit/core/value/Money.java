@@ -29,9 +29,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /** Brings the amount to its scale; the size is looked at before any arithmetic, so that 1e30000000 costs nothing. */
     public Money {
         Checks.that(
-                amount.scale() >= -MOST_DIGITS
-                        && amount.scale() <= 2 * MOST_DIGITS
-                        && amount.precision() <= 3 * MOST_DIGITS,
+                small(amount),
                 "An amount must have at most 24 digits and 6 decimals, found one with {} decimals",
                 amount.scale());
         int digits = digits(currency);
@@ -128,8 +126,13 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.negate(), currency);
     }
 
-    /** {@return the amount times a factor, rounded to the currency's smallest unit} */
+    /**
+     * {@return the amount times a factor, rounded to the currency's smallest unit}
+     *
+     * @throws IllegalArgumentException if the factor has more than 72 digits or 48 decimals, or the result is too long
+     */
     public Money times(BigDecimal factor, RoundingMode rounding) {
+        Checks.that(small(factor), "A factor must have at most 72 digits and 48 decimals: round it first");
         return new Money(amount.multiply(factor).setScale(digits(currency), rounding), currency);
     }
 
@@ -158,6 +161,13 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     @Override
     public String toString() {
         return currency.getCurrencyCode() + " " + amount.toPlainString();
+    }
+
+    /** {@return whether arithmetic with the number is cheap}; told from its exponent, without writing it out. */
+    private static boolean small(BigDecimal number) {
+        return number.scale() >= -MOST_DIGITS
+                && number.scale() <= 2 * MOST_DIGITS
+                && number.precision() <= 3 * MOST_DIGITS;
     }
 
     private BigDecimal same(Money other) {

@@ -10,16 +10,20 @@ import org.crmkit.core.check.Sayable;
 /**
  * A pointer to something by kind and id, written {@code order:4711}; used where a typed id would turn the arrow round.
  *
- * @param kind what it points to, in kebab case: {@code order}, {@code installed-product}
+ * @param kind what it points to, in kebab case and at most 50 characters: {@code order}, {@code installed-product}
  * @param id the id there; it may hold further colons
  */
 public record Ref(String kind, String id) implements Comparable<Ref>, Sayable {
-    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,49}");
+    private static final int LONGEST_KIND = 50;
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Comparator<Ref> ORDER = Comparator.comparing(Ref::kind).thenComparing(Ref::id);
 
     /** Checks the grammar. */
     public Ref {
-        Checks.that(KIND.matcher(kind).matches(), "The kind of a reference must be kebab-case, found '{}'", kind);
+        Checks.that(
+                kind.length() <= LONGEST_KIND && KIND.matcher(kind).matches(),
+                "The kind of a reference must be kebab-case, found '{}'",
+                kind);
         Checks.id(id, "The id of a reference");
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.SayAs;
 import org.crmkit.core.check.Sayable;
@@ -16,6 +17,7 @@ import org.crmkit.core.check.Sayable;
 public record Share(@JsonValue BigDecimal value) implements Comparable<Share>, Sayable {
     private static final int MOST_DECIMALS = 10;
     private static final int QUOTIENT_DECIMALS = 6;
+    private static final Pattern TEXT = Pattern.compile("[0-9](\\.[0-9]{1,18})?");
 
     /** Nothing of the whole. */
     public static final Share NONE = new Share(BigDecimal.ZERO);
@@ -51,12 +53,8 @@ public record Share(@JsonValue BigDecimal value) implements Comparable<Share>, S
 
     /** {@return a share read from its text form, such as 0.8} */
     public static Share parse(String text) {
-        Checks.that(text.length() <= 2 * MOST_DECIMALS, "A share must read like 0.8, found '{}'", text);
-        try {
-            return new Share(new BigDecimal(text));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(Checks.fill("A share must read like 0.8, found '{}'", text), e);
-        }
+        Checks.that(TEXT.matcher(text).matches(), "A share must read like 0.8, found '{}'", text);
+        return new Share(new BigDecimal(text));
     }
 
     /**
