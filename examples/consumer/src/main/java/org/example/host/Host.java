@@ -93,21 +93,23 @@ public final class Host {
     }
 
     private static void rules(PurchaseSummary anna) {
-        RuleSet<PurchaseSummary, LocalDate> care =
-                RuleSet.of("care", PurchaseOverdueRule.standard(), new BrokenRule());
+        RuleSet<PurchaseSummary, LocalDate> care = RuleSet.of("care", PurchaseOverdueRule.standard(), new BrokenRule());
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         Answers<LocalDate> answers = logged(care, anna, log);
         Answer<LocalDate> overdue = answers.all().get(0).answer();
         Expect.equal("Due", List.of(LocalDate.of(2026, 6, 2)), answers.yes());
         Expect.equal(
-                "Why", "通常每31天购买一次，但自2026-04-01起未再购买：2026-06-02起已逾期", overdue.because().in(Texts.CHINESE));
+                "Why",
+                "通常每31天购买一次，但自2026-04-01起未再购买：2026-06-02起已逾期",
+                overdue.because().in(Texts.CHINESE));
         Expect.equal("Broken rule", Truth.UNKNOWN, answers.all().get(1).answer().truth());
         Expect.equal(
                 "Failures",
                 "[RuleFailure[acme.broken, java.lang.IllegalStateException]]",
                 answers.failures().toString());
         String said = log.toString(StandardCharsets.UTF_8).strip();
-        String line = "DEBUG org.crmkit.core.rule.RuleSet - rule acme.broken failed with java.lang.IllegalStateException";
+        String line =
+                "DEBUG org.crmkit.core.rule.RuleSet - rule acme.broken failed with java.lang.IllegalStateException";
         Expect.that(
                 "Log = " + said,
                 System.getProperty("host.slf4j").equals("none") ? said.isEmpty() : said.endsWith(line),

@@ -83,9 +83,7 @@ final class StoredFacts {
     }
 
     private void facts() {
-        stored.put(
-                purchase().build(),
-                """
+        stored.put(purchase().build(), """
                 {"id":"p-1","customer":"anna","day":"2026-02-28","amount":"CNY 23.87"}""");
         stored.put(
                 purchase()
@@ -100,37 +98,27 @@ final class StoredFacts {
                 {"id":"p-1","customer":"anna","day":"2026-02-28","amount":"CNY 23.87","product":"tea","quantity":1.50,\
                 "outlet":"mall","extensions":{"acme.region":"north","acme.vip":true,"acme.weight":0.25,\
                 "acme.tags":["a","b"]},"wrapping":"silk","card":["gold",12]}""");
-        stored.put(
-                PurchaseSummary.of(ANNA, CNY, List.of(new PurchaseDay(DAY, money(2387), 2))),
-                """
+        stored.put(PurchaseSummary.of(ANNA, CNY, List.of(new PurchaseDay(DAY, money(2387), 2))), """
                 {"customer":"anna","currency":"CNY","days":[{"day":"2026-02-28","amount":"CNY 23.87","purchases":2}]}""");
     }
 
     private void definitions() {
         stored.put(
-                RfmThresholds.fixed(RfmFrequency.DAYS, MIDYEAR, List.of(30), List.of(3L), List.of(money(10000))),
-                """
+                RfmThresholds.fixed(RfmFrequency.DAYS, MIDYEAR, List.of(30), List.of(3L), List.of(money(10000))), """
                 {"formatVersion":1,"policy":{"scores":2,"method":"FIXED","frequency":"DAYS"},\
                 "asOf":"2026-06-30T23:59:59.999999999+08:00[Asia/Shanghai]","customers":0,"recencyWithin":[30],\
                 "frequencyFrom":[3],"monetaryFrom":["CNY 100.00"]}""");
-        stored.put(
-                RfmSegments.of(2, List.of(segment())).orThrow(),
-                """
+        stored.put(RfmSegments.of(2, List.of(segment())).orThrow(), """
                 {"formatVersion":1,"scores":2,"segments":[\
                 {"code":"lost","name":{"en":"Lost"},"recency":"1","frequency":"1-2","monetary":"1-2"}]}""");
-        stored.put(
-                segment(),
-                """
+        stored.put(segment(), """
                 {"code":"lost","name":{"en":"Lost"},"recency":"1","frequency":"1-2","monetary":"1-2"}""");
         stored.put(
-                AbcThresholds.of(
-                        AbcPolicy.standard(), 9, CNY, Optional.of(money(50000)), Optional.of(money(9000))),
+                AbcThresholds.of(AbcPolicy.standard(), 9, CNY, Optional.of(money(50000)), Optional.of(money(9000))),
                 """
                 {"formatVersion":1,"policy":{"a":0.8,"b":0.95,"boundary":"CROSSING_IS_ABOVE"},"keys":9,\
                 "currency":"CNY","a":"CNY 500.00","b":"CNY 90.00"}""");
-        stored.put(
-                AbcThresholds.of(AbcPolicy.standard(), 0, CNY, Optional.empty(), Optional.empty()),
-                """
+        stored.put(AbcThresholds.of(AbcPolicy.standard(), 0, CNY, Optional.empty(), Optional.empty()), """
                 {"formatVersion":1,"policy":{"a":0.8,"b":0.95,"boundary":"CROSSING_IS_ABOVE"},"keys":0,\
                 "currency":"CNY"}""");
     }
