@@ -6,6 +6,27 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
     @Test
     void every_package_reads_only_what_stands_before_it_and_every_rule_lies_where_its_id_says() {
-        LayoutRules.of("org.crmkit.pipeline", "flow", "opportunity", "activity", "forecast", "funnel", "loss", "commission", "sla", "complaint", "charge", "problem", "lifecycle", "trigger", "care", "team", "contactpolicy", "conversion", "campaign", "process").check();
+        LayoutRules.of(
+                        "org.crmkit.pipeline",
+                        "flow",
+                        "opportunity",
+                        "activity",
+                        "forecast",
+                        "funnel",
+                        "loss",
+                        "commission",
+                        "sla",
+                        "complaint",
+                        "charge",
+                        "problem",
+                        "lifecycle",
+                        "trigger",
+                        "care",
+                        "team",
+                        "contactpolicy",
+                        "conversion",
+                        "campaign",
+                        "process")
+                .check();
     }
 }

@@ -6,6 +6,26 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
     @Test
     void every_package_reads_only_what_stands_before_it_and_every_rule_lies_where_its_id_says() {
-        LayoutRules.of("org.crmkit.scoring", "segment", "rfm", "abc", "worth", "profit", "lead", "churn", "credit", "fraud", "nextproduct", "survey", "wallet", "quality", "clv", "benefit", "capability", "performance", "readiness").check();
+        LayoutRules.of(
+                        "org.crmkit.scoring",
+                        "segment",
+                        "rfm",
+                        "abc",
+                        "worth",
+                        "profit",
+                        "lead",
+                        "churn",
+                        "credit",
+                        "fraud",
+                        "nextproduct",
+                        "survey",
+                        "wallet",
+                        "quality",
+                        "clv",
+                        "benefit",
+                        "capability",
+                        "performance",
+                        "readiness")
+                .check();
     }
 }
