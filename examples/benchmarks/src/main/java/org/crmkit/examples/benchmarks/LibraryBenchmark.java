@@ -1,0 +1,95 @@
+package org.crmkit.examples.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.crmkit.core.sales.Purchase;
+import org.crmkit.core.sales.PurchaseTally;
+import org.crmkit.scoring.rfm.RfmMethod;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** From purchases to summaries, scores and classes. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 8)
+@Measurement(iterations = 12)
+@Fork(
+        value = 2,
+        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
+@SuppressWarnings("NullAway.Init") // JMH fills the fields
+public class LibraryBenchmark {
+    /** How many purchases. */
+    @Param({"70000", "1000000"})
+    public int rows;
+
+    /** How values are divided into scores. */
+    @Param({"QUANTILES", "NTILE"})
+    public RfmMethod method;
+
+    private PurchaseLog log;
+    private String[] ids;
+    private String[] customers;
+    private List<Purchase> facts;
+
+    /** Makes the purchases. */
+    @Setup(Level.Trial)
+    public void make() {
+        log = PurchaseLog.of(rows);
+        ids = new String[rows];
+        for (int i = 0; i < rows; i++) {
+            ids[i] = "P" + i;
+        }
+    }
+
+    /** Makes the texts and facts anew, as they come from outside. */
+    @Setup(Level.Iteration)
+    public void read() {
+        customers = log.customerTexts();
+        facts = List.of();
+        facts = log.facts(customers, ids);
+        System.gc();
+    }
+
+    /** Fed as columns. */
+    @Benchmark
+    public Review columns(CpuTime cpu) throws Exception {
+        return cpu.of(this::columns);
+    }
+
+    /** Fed as facts that are there already. */
+    @Benchmark
+    public Review facts(CpuTime cpu) throws Exception {
+        return cpu.of(() -> {
+            PurchaseTally tally = PurchaseTally.in(PurchaseLog.CURRENCY);
+            facts.forEach(tally::add);
+            return Review.of(tally.result(), method);
+        });
+    }
+
+    /** Fed as facts, each built from the columns first. */
+    @Benchmark
+    public Review factsBuilt(CpuTime cpu) throws Exception {
+        return cpu.of(() -> {
+            PurchaseTally tally = PurchaseTally.in(PurchaseLog.CURRENCY);
+            for (int i = 0; i < rows; i++) {
+                tally.add(log.fact(i, customers[i], ids[i]));
+            }
+            return Review.of(tally.result(), method);
+        });
+    }
+
+    Review columns() {
+        return Review.of(log.tally(customers, 0, rows).result(), method);
+    }
+}
