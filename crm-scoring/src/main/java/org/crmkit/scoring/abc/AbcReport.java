@@ -88,8 +88,10 @@ public final class AbcReport implements Serializable {
 
     /** {@return the most valuable keys, equal ones by key}, at most that many. */
     public List<Classed> top(int most) {
+        long least = totals.least(most);
         Comparator<Integer> byValue = Comparator.comparingLong(number -> -totals.minorUnits(number));
         return IntStream.range(0, size())
+                .filter(number -> totals.minorUnits(number) >= least)
                 .boxed()
                 .sorted(byValue.thenComparing(totals::key))
                 .limit(most)

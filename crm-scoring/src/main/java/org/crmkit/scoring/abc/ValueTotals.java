@@ -82,6 +82,16 @@ public final class ValueTotals implements Serializable {
         return positive;
     }
 
+    /** {@return a value that at least that many reach}: that of the last of them. */
+    long least(int most) {
+        if (most <= 0 || most >= size()) {
+            return Long.MIN_VALUE;
+        }
+        long[] ascending = values.clone();
+        Arrays.sort(ascending);
+        return ascending[size() - most];
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         if (!(other instanceof ValueTotals that) || !currency.equals(that.currency) || size() != that.size()) {

@@ -1,7 +1,6 @@
 package org.crmkit.scoring.rfm;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.stat.Quantiles;
@@ -34,7 +33,7 @@ final class RfmFit {
 
     private RfmScale scale(long[] values) {
         return switch (policy.method()) {
-            case NTILE -> ntile(values);
+            case NTILE -> new RfmNtile(values, sorted(values), columns::id).scale(policy.scores());
             case AVERAGE_RANK -> new RfmScale(averageRank(sorted(values)), null);
             case QUANTILES -> new RfmScale(quantiles(sorted(values)), null);
             case FIXED -> throw new AssertionError("refused above");
@@ -78,24 +77,6 @@ final class RfmFit {
             }
         }
         return from;
-    }
-
-    private RfmScale ntile(long[] values) {
-        int n = values.length;
-        Integer[] rows = IntStream.range(0, n).boxed().toArray(Integer[]::new);
-        Comparator<Integer> byValue = Comparator.comparingLong(row -> values[row]);
-        Arrays.sort(rows, byValue.thenComparing(columns::id));
-        int k = policy.scores();
-        long[] from = new long[k - 1];
-        String[] firstIds = new String[k - 1];
-        for (int step = 1; step < k; step++) {
-            int first = step * (n / k) + Math.min(step, n % k);
-            boolean empty = first >= n;
-            int row = rows[Math.min(first, n - 1)];
-            from[step - 1] = empty ? values[row] + 1 : values[row];
-            firstIds[step - 1] = columns.id(row);
-        }
-        return new RfmScale(from, firstIds);
     }
 
     private static long[] sorted(long[] values) {

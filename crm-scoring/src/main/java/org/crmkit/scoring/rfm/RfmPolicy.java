@@ -44,6 +44,7 @@ public record RfmPolicy(int scores, RfmMethod method, RfmFrequency frequency) im
 
     /** {@return the scores of these customers, by thresholds fitted to themselves, with the standard segments} */
     public RfmReport classify(PurchaseSummaries purchases, AsOf asOf) {
-        return fit(purchases, asOf).apply(purchases, asOf);
+        RfmColumns columns = RfmColumns.of(purchases, asOf, frequency);
+        return new RfmFit(this, columns).thresholds(asOf).apply(columns);
     }
 }

@@ -31,9 +31,9 @@ public final class RfmReport implements Serializable {
         this.asOf = asOf;
         this.columns = columns;
         this.scores = new byte[][] {
-            scores(thresholds.scale(RfmDimension.RECENCY), columns.recency),
-            scores(thresholds.scale(RfmDimension.FREQUENCY), columns.frequency),
-            scores(thresholds.scale(RfmDimension.MONETARY), columns.monetary)
+            thresholds.scale(RfmDimension.RECENCY).scores(columns.recency, columns::id),
+            thresholds.scale(RfmDimension.FREQUENCY).scores(columns.frequency, columns::id),
+            thresholds.scale(RfmDimension.MONETARY).scores(columns.monetary, columns::id)
         };
     }
 
@@ -136,14 +136,6 @@ public final class RfmReport implements Serializable {
             lines.add(new Line(segment, customers[place], value, share));
         }
         return lines;
-    }
-
-    private byte[] scores(RfmScale scale, long[] values) {
-        byte[] scored = new byte[values.length];
-        for (int row = 0; row < values.length; row++) {
-            scored[row] = (byte) scale.score(values[row], columns.id(row));
-        }
-        return scored;
     }
 
     /** {@return how many customers were scored and by what} */

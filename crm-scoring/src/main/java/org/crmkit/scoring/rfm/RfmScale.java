@@ -3,6 +3,7 @@ package org.crmkit.scoring.rfm;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +21,28 @@ final class RfmScale implements Serializable {
         this.ids = ids;
     }
 
-    /** {@return the score, from 1} */
-    int score(long value, String id) {
-        int score = 1;
-        while (score <= from.length && reaches(value, id, score - 1)) {
-            score++;
+    /** {@return the score of each value, from 1} */
+    byte[] scores(long[] values, IntFunction<String> id) {
+        byte[] scores = new byte[values.length];
+        for (int row = 0; row < values.length; row++) {
+            int score = 1;
+            while (score <= from.length && reaches(values[row], score - 1, id, row)) {
+                score++;
+            }
+            scores[row] = (byte) score;
         }
-        return score;
+        return scores;
     }
 
     List<String> ids() {
         return ids == null ? List.of() : List.of(ids);
     }
 
-    private boolean reaches(long value, String id, int step) {
+    private boolean reaches(long value, int step, IntFunction<String> id, int row) {
         if (value != from[step] || ids == null) {
             return value >= from[step];
         }
-        return id.compareTo(ids[step]) >= 0;
+        return id.apply(row).compareTo(ids[step]) >= 0;
     }
 
     long[] from() {

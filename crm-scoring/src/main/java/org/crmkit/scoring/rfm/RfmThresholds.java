@@ -130,9 +130,7 @@ public final class RfmThresholds implements Serializable {
      * {@return the scores of the customers who had bought by then, with the standard segments if there are five scores}
      */
     public RfmReport apply(PurchaseSummaries purchases, AsOf asOf) {
-        int scores = policy.scores();
-        RfmSegments standard = RfmSegments.standard();
-        return apply(purchases, asOf, standard.scores() == scores ? standard : RfmSegments.none(scores));
+        return apply(purchases, asOf, segments());
     }
 
     /**
@@ -148,6 +146,16 @@ public final class RfmThresholds implements Serializable {
                 segments.scores(),
                 policy.scores());
         return new RfmReport(this, segments, asOf, RfmColumns.of(purchases, asOf, policy.frequency()));
+    }
+
+    /** {@return the scores of the customers that they were just fitted to} */
+    RfmReport apply(RfmColumns columns) {
+        return new RfmReport(this, segments(), asOf, columns);
+    }
+
+    private RfmSegments segments() {
+        RfmSegments standard = RfmSegments.standard();
+        return standard.scores() == policy.scores() ? standard : RfmSegments.none(policy.scores());
     }
 
     @JsonProperty
