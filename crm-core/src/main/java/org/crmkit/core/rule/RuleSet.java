@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
@@ -109,7 +110,7 @@ public final class RuleSet<S, R> implements Serializable {
     /**
      * {@return what the rules say about a subject at a moment}
      *
-     * <p>A rule that throws is reported in {@link Answers#failures} and stands as unknown; the others are still asked.
+     * <p>A rule that throws or gives null is reported in {@link Answers#failures} and stands as unknown; the others are still asked.
      */
     public Answers<R> ask(S subject, AsOf asOf) {
         List<Answers.Asked<R>> asked = new ArrayList<>(rules.size());
@@ -117,7 +118,7 @@ public final class RuleSet<S, R> implements Serializable {
         for (Rule<? super S, R> rule : rules) {
             Answer<R> answer;
             try {
-                answer = rule.ask(subject, asOf);
+                answer = Objects.requireNonNull(rule.ask(subject, asOf), "a rule must answer");
             } catch (RuntimeException e) {
                 failures.add(new RuleFailure(rule.id(), e));
                 RuleLog.failed(rule.id(), e);

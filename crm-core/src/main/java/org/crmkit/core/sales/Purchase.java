@@ -2,6 +2,7 @@ package org.crmkit.core.sales;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -79,6 +80,7 @@ public sealed interface Purchase permits ImmutablePurchase {
     }
 
     /** Builds purchases. */
+    @JsonIgnoreProperties("unknownFields") // a field of that name would replace the store and could pass for ours
     final class Builder extends ImmutablePurchase.Builder {
         Builder() {}
     }

@@ -1,5 +1,6 @@
 package org.crmkit.core.stat;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ public final class KaplanMeier implements Tally<KaplanMeier.Wait, KaplanMeier.Cu
      * @param length days, weeks or whatever unit is used throughout; not negative
      * @param happened whether the event happened then; otherwise it had not happened when last looked at
      */
-    public record Wait(int length, boolean happened) {
+    public record Wait(int length, boolean happened) implements Serializable {
         /** Checks that the length is not negative. */
         public Wait {
             Checks.that(length >= 0, "A wait must not be negative, found {}", length);
@@ -38,7 +39,7 @@ public final class KaplanMeier implements Tally<KaplanMeier.Wait, KaplanMeier.Cu
      * @param happened for how many it happened then
      * @param remaining share for whom it has not happened by the end of that time, 0..1
      */
-    public record Step(int length, long atRisk, long happened, double remaining) {}
+    public record Step(int length, long atRisk, long happened, double remaining) implements Serializable {}
 
     /**
      * The whole curve.
@@ -46,7 +47,7 @@ public final class KaplanMeier implements Tally<KaplanMeier.Wait, KaplanMeier.Cu
      * @param waits how many waits it rests on
      * @param steps one step for each length at which something happened, ascending
      */
-    public record Curve(long waits, List<Step> steps) {
+    public record Curve(long waits, List<Step> steps) implements Serializable {
         /** Copies the steps. */
         public Curve {
             steps = List.copyOf(steps);

@@ -2,6 +2,7 @@ package org.crmkit.core.stat;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Numbers keys in the order in which they first come, from 0: what a tally of columns needs in place of a map of objects.
@@ -29,9 +30,13 @@ public final class KeyIndex implements Serializable {
         return size;
     }
 
-    /** {@return the key with that number} */
+    /**
+     * {@return the key with that number}
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
     public String name(int number) {
-        return names[number];
+        return names[Objects.checkIndex(number, size)];
     }
 
     /** {@return the key's number; -1 if it is not there} */

@@ -30,7 +30,9 @@ public final class Quantiles {
         if (rest == 0) {
             return low;
         }
-        long step = Math.subtractExact(sorted[below + 1], low);
-        return low + (step / denominator) * rest + (step % denominator) * rest / denominator;
+        long step = sorted[below + 1] - low; // unsigned: it may have 64 bits
+        return low
+                + Long.divideUnsigned(step, denominator) * rest
+                + Long.remainderUnsigned(step, denominator) * rest / denominator;
     }
 }

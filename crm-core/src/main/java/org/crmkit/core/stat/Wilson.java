@@ -1,5 +1,6 @@
 package org.crmkit.core.stat;
 
+import java.io.Serializable;
 import org.crmkit.core.check.Checks;
 
 /**
@@ -12,7 +13,7 @@ import org.crmkit.core.check.Checks;
  * @param low lower end, 0..1
  * @param high upper end, 0..1
  */
-public record Wilson(double rate, double low, double high) {
+public record Wilson(double rate, double low, double high) implements Serializable {
     private static final double Z95 = 1.959963984540054;
 
     /**
