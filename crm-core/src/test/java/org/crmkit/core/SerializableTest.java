@@ -1,0 +1,91 @@
+package org.crmkit.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What may be sent by Java serialization is public API: a type joins or leaves a list here on purpose only. */
+class SerializableTest {
+    private static final List<String> SERIALIZABLE = List.of(
+            "check.Finding",
+            "check.LocalizedText",
+            "check.Place",
+            "check.Reason",
+            "customer.CustomerId",
+            "rule.Answer$No",
+            "rule.Answer$Unknown",
+            "rule.Answer$Yes",
+            "rule.Answers",
+            "rule.Answers$Asked",
+            "rule.RuleFailure",
+            "rule.RuleId",
+            "rule.RuleSet",
+            "sales.OutletId",
+            "sales.ProductId",
+            "sales.PurchaseDay",
+            "sales.PurchaseId",
+            "sales.PurchaseSummaries",
+            "sales.PurchaseSummaries$Apart",
+            "sales.PurchaseSummary",
+            "sales.PurchaseTally",
+            "stat.KaplanMeier",
+            "stat.KaplanMeier$Curve",
+            "stat.KaplanMeier$Step",
+            "stat.KaplanMeier$Wait",
+            "stat.KeyIndex",
+            "stat.Wilson",
+            "value.AsOf",
+            "value.DateRange",
+            "value.Extensions",
+            "value.Money",
+            "value.Ref",
+            "value.Share",
+            "check.Texts");
+
+    /** Facts travel as JSON; a checked result is opened where it was read; the rest holds no state. */
+    private static final List<String> NOT_SERIALIZABLE =
+            List.of("check.Checked", "check.Checks", "json.CrmJson", "sales.Purchase$Builder", "stat.Quantiles");
+
+    private static List<String> publicClasses(Predicate<JavaClass> such) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.crmkit.core").stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !type.isInterface() && !type.isEnum() && !inHiddenClass(type))
+                        .filter(such)
+                        .map(type -> type.getName().substring("org.crmkit.core.".length()))
+                        .toList();
+    }
+
+    private static boolean inHiddenClass(JavaClass type) {
+        return type.getEnclosingClass()
+                .filter(outer -> !outer.getModifiers().contains(JavaModifier.PUBLIC))
+                .isPresent();
+    }
+
+    @Test
+    void these_public_types_are_serializable() {
+        assertThat(publicClasses(type -> type.isAssignableTo(Serializable.class)))
+                .containsExactlyInAnyOrderElementsOf(SERIALIZABLE);
+    }
+
+    @Test
+    void these_public_types_are_not() {
+        assertThat(publicClasses(type -> !type.isAssignableTo(Serializable.class)))
+                .containsExactlyInAnyOrderElementsOf(NOT_SERIALIZABLE);
+    }
+
+    @Test
+    void serializable_classes_name_their_version() {
+        assertThat(publicClasses(type -> type.isAssignableTo(Serializable.class)
+                        && !type.isRecord()
+                        && type.tryGetField("serialVersionUID").isEmpty()))
+                .isEmpty();
+    }
+}
