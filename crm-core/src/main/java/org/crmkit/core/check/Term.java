@@ -45,9 +45,8 @@ record Term(SayAs kind, String exact, @Nullable String zh) implements Serializab
             return new Term(SayAs.WORDS, en, zh);
         }
         String name = json.keySet().iterator().next();
-        String exact = json.get(name);
-        Checks.that(exact != null, "An argument of a reason must not be null, found {}", name);
-        Term term = new Term(kind(name), Objects.requireNonNull(exact), null);
+        String exact = Objects.requireNonNull(json.get(name), "An argument of a reason must not be null");
+        Term term = new Term(kind(name), exact, null);
         Checks.that(term.readsAsItsKind(), "An argument of a reason must read as its kind {}, found '{}'", name, exact);
         return term;
     }

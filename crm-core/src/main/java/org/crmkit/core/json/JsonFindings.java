@@ -64,7 +64,9 @@ final class JsonFindings {
             return "json.unknown-field";
         } else if (said.startsWith("Missing required creator") || refusal(origin) instanceof IllegalStateException) {
             return "json.missing-field";
-        } else if (origin instanceof InvalidNullException || said.startsWith("Cannot map `null`")) {
+        } else if (refusal(origin) instanceof NullPointerException
+                || origin instanceof InvalidNullException
+                || said.startsWith("Cannot map `null`")) {
             return "json.null";
         } else if (origin instanceof InvalidFormatException format) {
             return format.getTargetType().isEnum() ? "json.unknown-value" : "json.wrong-type";
@@ -77,7 +79,9 @@ final class JsonFindings {
     /** {@return our own refusal behind the problem}: the sentence of the value that would not be built. */
     private static @Nullable Throwable refusal(Throwable problem) {
         for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException) {
+            if (cause instanceof IllegalArgumentException
+                    || cause instanceof IllegalStateException
+                    || cause instanceof NullPointerException) {
                 return cause;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -125,6 +126,7 @@ public final class Extensions implements Serializable {
     }
 
     private static Serializable checkedValue(String name, @Nullable Object value) {
+        Objects.requireNonNull(value, () -> Checks.fill("The field {} must not be null: leave it out", name));
         if (value instanceof String || value instanceof Boolean) {
             return (Serializable) value;
         } else if (value instanceof Number number) {
