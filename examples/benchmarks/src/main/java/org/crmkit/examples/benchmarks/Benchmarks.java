@@ -1,69 +1,103 @@
 package org.crmkit.examples.benchmarks;
 
+import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import org.openjdk.jmh.results.Result;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and says how long each takes beside the peer measured in the same run. */
+/**
+ * Runs the benchmarks three times round, so that library and peer meet the same neighbours on the machine, and says how long
+ * each takes beside the peer of the same round.
+ */
 public final class Benchmarks {
-    private static final String PEER = "DuckDbBenchmark.text";
+    private static final int ROUNDS = 3;
+    private static final Map<String, String> PEERS = Map.of(
+            "LibraryBenchmark.columns", "DuckDbBenchmark.text",
+            "LibraryBenchmark.facts", "DuckDbBenchmark.text",
+            "LibraryBenchmark.factsBuilt", "DuckDbBenchmark.text",
+            "DuckDbBenchmark.least", "DuckDbBenchmark.text",
+            "MergeBenchmark.mergeEight", "MergeBenchmark.addAll");
 
     private Benchmarks() {}
 
-    /** Takes JMH's own arguments: which benchmarks, {@code -p rows=70000}, {@code -f 1}. */
+    /** Takes JMH's own arguments: which benchmarks, {@code -p rows=70000}, {@code -i 20}. */
     public static void main(String[] args) throws CommandLineOptionException, RunnerException {
-        CommandLineOptions asked = new CommandLineOptions(args);
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(asked)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
-        System.out.printf(
+        Options options = new OptionsBuilder()
+                .parent(new CommandLineOptions(args))
+                .shouldFailOnError(true)
+                .build();
+        Map<String, List<RunResult>> rounds = new LinkedHashMap<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (RunResult result : new Runner(options).run()) {
+                rounds.computeIfAbsent(title(name(result), result), title -> new ArrayList<>())
+                        .add(result);
+            }
+        }
+        print(rounds, System.out);
+    }
+
+    private static void print(Map<String, List<RunResult>> rounds, PrintStream out) {
+        out.printf(
                 Locale.ROOT,
-                "%n%-32s %-10s %9s %12s %12s %14s%n",
-                "median of one run",
-                "method",
-                "rows",
+                "%n%-50s %9s %9s   %s%n",
+                "medians of " + ROUNDS + " rounds",
                 "wall ms",
                 "CPU ms",
-                "CPU / DuckDB");
-        for (RunResult result : results) {
-            System.out.println(line(result, results));
-        }
+                "CPU / peer");
+        rounds.forEach((title, results) -> {
+            String peer = PEERS.getOrDefault(name(results.get(0)), "");
+            List<RunResult> beside = rounds.getOrDefault(title(peer, results.get(0)), List.of());
+            out.printf(
+                    Locale.ROOT,
+                    "%-50s %9.1f %9.1f   %s%n",
+                    title,
+                    median(results, Benchmarks::wall),
+                    median(results, Benchmarks::cpu),
+                    beside.isEmpty() ? "" : ratios(results, beside) + " " + peer);
+        });
     }
 
-    private static String line(RunResult result, Collection<RunResult> results) {
-        double peer = results.stream()
-                .filter(other -> name(other).equals(PEER) && sameParams(result, other))
-                .mapToDouble(Benchmarks::cpu)
-                .findFirst()
-                .orElse(Double.NaN);
+    /** {@return the median of the rounds' ratios, and the least and greatest of them} */
+    private static String ratios(List<RunResult> ours, List<RunResult> theirs) {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < ours.size(); round++) {
+            ratios.add(cpu(ours.get(round)) / cpu(theirs.get(round)));
+        }
+        ratios.sort(null);
         return String.format(
                 Locale.ROOT,
-                "%-32s %-10s %9s %12.1f %12.1f %14s",
-                name(result),
-                param(result, "method"),
-                param(result, "rows"),
-                median(result.getPrimaryResult()),
-                cpu(result),
-                Double.isNaN(peer) ? "" : String.format(Locale.ROOT, "%.2f", cpu(result) / peer));
+                "%.2f (%.2f to %.2f)",
+                ratios.get(ratios.size() / 2),
+                ratios.get(0),
+                ratios.get(ratios.size() - 1));
     }
 
-    private static boolean sameParams(RunResult one, RunResult other) {
-        return param(one, "method").equals(param(other, "method"))
-                && param(one, "rows").equals(param(other, "rows"));
+    private static double median(Collection<RunResult> results, ToDoubleFunction<RunResult> figure) {
+        return results.stream().mapToDouble(figure).sorted().toArray()[results.size() / 2];
     }
 
-    private static String param(RunResult result, String name) {
-        String value = result.getParams().getParam(name);
-        return value == null ? "" : value;
+    private static double wall(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    /** {@return the mean}: the system counts CPU time in steps of 10 ms, which a median of few would show. */
+    private static double cpu(RunResult result) {
+        return Objects.requireNonNull(result.getSecondaryResults().get("cpu"))
+                .getStatistics()
+                .getMean();
     }
 
     private static String name(RunResult result) {
@@ -71,11 +105,9 @@ public final class Benchmarks {
         return full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1);
     }
 
-    private static double cpu(RunResult result) {
-        return median(Objects.requireNonNull(result.getSecondaryResults().get("cpu")));
-    }
-
-    private static double median(Result<?> result) {
-        return result.getStatistics().getPercentile(50);
+    private static String title(String name, RunResult result) {
+        return result.getParams().getParamsKeys().stream()
+                .map(result.getParams()::getParam)
+                .collect(Collectors.joining(" ", name + " ", ""));
     }
 }

@@ -1,51 +1,28 @@
 package org.crmkit.examples.benchmarks;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.crmkit.core.sales.Purchase;
 import org.crmkit.core.sales.PurchaseTally;
 import org.crmkit.scoring.rfm.RfmMethod;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** From purchases to summaries, scores and classes. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 8)
-@Measurement(iterations = 12)
-@Fork(
-        value = 2,
-        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
 @SuppressWarnings("NullAway.Init") // JMH fills the fields
-public class LibraryBenchmark {
-    /** How many purchases. */
-    @Param({"70000", "1000000"})
-    public int rows;
-
+public class LibraryBenchmark extends PurchaseBenchmark {
     /** How values are divided into scores. */
     @Param({"QUANTILES", "NTILE"})
     public RfmMethod method;
 
-    private PurchaseLog log;
     private String[] ids;
     private String[] customers;
     private List<Purchase> facts;
 
-    /** Makes the purchases. */
+    /** Makes the keys of the purchases. */
     @Setup(Level.Trial)
-    public void make() {
-        log = PurchaseLog.of(rows);
+    public void makeIds() {
         ids = new String[rows];
         for (int i = 0; i < rows; i++) {
             ids[i] = "P" + i;

@@ -2,48 +2,19 @@ package org.crmkit.examples.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.sales.PurchaseTally;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** What it costs to put parts together, beside adding all rows in one place. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 8)
-@Measurement(iterations = 12)
-@Fork(
-        value = 2,
-        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
 @SuppressWarnings("NullAway.Init") // JMH fills the fields
-public class MergeBenchmark {
+public class MergeBenchmark extends PurchaseBenchmark {
     private static final int PARTS = 8;
 
-    /** How many purchases. */
-    @Param({"70000", "1000000"})
-    public int rows;
-
-    private PurchaseLog log;
     private String[] customers;
     private List<PurchaseTally> parts;
-
-    /** Makes the purchases. */
-    @Setup(Level.Trial)
-    public void make() {
-        log = PurchaseLog.of(rows);
-    }
 
     /** Makes the texts anew and adds up each eighth of the rows. */
     @Setup(Level.Iteration)
