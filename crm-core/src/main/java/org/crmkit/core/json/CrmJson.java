@@ -34,6 +34,10 @@ import org.crmkit.core.check.Reason;
  * <p>Refused, each with a finding: more than 10 million characters, nesting deeper than 100, numbers longer than 200
  * characters, duplicate keys, trailing text, null where a value is needed, text for a number and the reverse, a number or a
  * moment for a day, fields that a definition does not have, constants that an enum does not have. Thread-safe.
+ *
+ * <p>A part that may be absent is an {@code Optional} or, of a creator, a parameter with
+ * {@code @JsonSetter(nulls = Nulls.SET)}; any other part of a record or
+ * creator is refused where it is absent or null, and of a fact where it is null.
  */
 public final class CrmJson {
     /** The longest text that is read, in characters. */

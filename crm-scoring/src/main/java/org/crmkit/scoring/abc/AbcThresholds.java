@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serializable;
 import java.util.Currency;
 import java.util.Objects;
@@ -63,8 +65,8 @@ public final class AbcThresholds implements Serializable {
             @JsonProperty(value = "policy", required = true) AbcPolicy policy,
             @JsonProperty(value = "keys", required = true) int keys,
             @JsonProperty(value = "currency", required = true) Currency currency,
-            @JsonProperty("a") @Nullable Money a,
-            @JsonProperty("b") @Nullable Money b) {
+            @JsonProperty("a") @JsonSetter(nulls = Nulls.SET) @Nullable Money a,
+            @JsonProperty("b") @JsonSetter(nulls = Nulls.SET) @Nullable Money b) {
         Checks.that(formatVersion == FORMAT, "ABC thresholds must have format version 1, found {}", formatVersion);
         return new AbcThresholds(policy, keys, currency, a, b);
     }

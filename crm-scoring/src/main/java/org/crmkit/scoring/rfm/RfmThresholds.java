@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Currency;
@@ -90,9 +92,9 @@ public final class RfmThresholds implements Serializable {
             @JsonProperty(value = "recencyWithin", required = true) List<Integer> recencyWithin,
             @JsonProperty(value = "frequencyFrom", required = true) List<Long> frequencyFrom,
             @JsonProperty(value = "monetaryFrom", required = true) List<Money> monetaryFrom,
-            @JsonProperty("recencyIds") @Nullable List<String> recencyIds,
-            @JsonProperty("frequencyIds") @Nullable List<String> frequencyIds,
-            @JsonProperty("monetaryIds") @Nullable List<String> monetaryIds) {
+            @JsonProperty("recencyIds") @JsonSetter(nulls = Nulls.SET) @Nullable List<String> recencyIds,
+            @JsonProperty("frequencyIds") @JsonSetter(nulls = Nulls.SET) @Nullable List<String> frequencyIds,
+            @JsonProperty("monetaryIds") @JsonSetter(nulls = Nulls.SET) @Nullable List<String> monetaryIds) {
         Checks.that(formatVersion == FORMAT, "RFM thresholds must have format version 1, found {}", formatVersion);
         Checks.that(!monetaryFrom.isEmpty(), "RFM thresholds must have an amount for each score from the second on");
         Currency currency = monetaryFrom.get(0).currency();
