@@ -1,0 +1,101 @@
+package org.crmkit.examples.review.company;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The purchases of a company that does not exist, and what was planted in them.
+ *
+ * <p>36 months of CNY and some USD; a small share of the customers brings most of the revenue; November is the peak; some
+ * customers leave for good; some purchases are returned; and three rows in a hundred stand in the file twice, as after an
+ * export that was loaded again.
+ */
+public final class GeneratedCompany {
+    /** The currency in which most customers buy. */
+    public static final String MAIN_CURRENCY = "CNY";
+
+    private static final int TWICE_PER_MILLE = 30;
+    private static final int FARTHEST_REPEAT = 200;
+
+    private final List<Line> lines;
+    private final List<Line> rows;
+    private final PlantedFacts facts;
+
+    private GeneratedCompany(CompanyPlan plan) {
+        lines = lines(plan);
+        rows = withRepeats(lines, new Randomness(plan.seed(), -1));
+        facts = Planting.of(plan, lines, rows.size() - lines.size());
+    }
+
+    /** {@return the company of that plan; the same plan gives the same company} */
+    public static GeneratedCompany of(CompanyPlan plan) {
+        return new GeneratedCompany(plan);
+    }
+
+    /** {@return what was planted}, measured in the purchases themselves. */
+    public PlantedFacts facts() {
+        return facts;
+    }
+
+    /**
+     * Writes the purchases as CSV with headers, in the order of their days.
+     *
+     * @throws IOException if the writer does
+     */
+    public void writeTo(Writer writer) throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        csv.writeRecord(Line.HEADER);
+        for (Line row : rows) {
+            csv.writeRecord(row.cells());
+        }
+        csv.flush();
+    }
+
+    /** {@return the file that {@link #writeTo} writes, in UTF-8} */
+    public byte[] csv() {
+        StringWriter text = new StringWriter();
+        try {
+            writeTo(text);
+        } catch (IOException e) {
+            throw new IllegalStateException("A StringWriter does not fail", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<Line> lines(CompanyPlan plan) {
+        Season season = new Season(plan.firstDay(), plan.lastDay());
+        List<Line> lines = new ArrayList<>();
+        for (int number = 1; number <= plan.customers(); number++) {
+            lines.addAll(new CustomerLife(plan, season, number).lines());
+        }
+        lines.sort(Comparator.comparing(Line::day)
+                .thenComparing(line -> line.buyer().number())); // stable
+        for (int i = 0; i < lines.size(); i++) {
+            lines.set(
+                    i,
+                    lines.get(i).withId("P" + Integer.toString(100_000_001 + i).substring(1)));
+        }
+        return lines;
+    }
+
+    /** {@return the lines, some of them once more a little farther down} */
+    private static List<Line> withRepeats(List<Line> lines, Randomness random) {
+        record Placed(long place, Line line) {}
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            placed.add(new Placed(2L * i, lines.get(i)));
+            if (random.chance(TWICE_PER_MILLE)) {
+                placed.add(new Placed(2 * (i + random.below(FARTHEST_REPEAT)) + 1, lines.get(i)));
+            }
+        }
+        placed.sort(Comparator.comparingLong(Placed::place)); // stable
+        return placed.stream().map(Placed::line).toList();
+    }
+}
