@@ -16,13 +16,15 @@ public class LibraryBenchmark extends PurchaseBenchmark {
     @Param({"QUANTILES", "NTILE"})
     public RfmMethod method;
 
+    private PurchaseLog log;
     private String[] ids;
     private String[] customers;
     private List<Purchase> facts;
 
-    /** Makes the keys of the purchases. */
+    /** Makes the rows. */
     @Setup(Level.Trial)
-    public void makeIds() {
+    public void make() {
+        log = PurchaseLog.of(rows);
         ids = new String[rows];
         for (int i = 0; i < rows; i++) {
             ids[i] = "P" + i;

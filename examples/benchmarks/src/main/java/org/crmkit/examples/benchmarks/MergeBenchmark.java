@@ -13,8 +13,15 @@ import org.openjdk.jmh.annotations.Setup;
 public class MergeBenchmark extends PurchaseBenchmark {
     private static final int PARTS = 8;
 
+    private PurchaseLog log;
     private String[] customers;
     private List<PurchaseTally> parts;
+
+    /** Makes the rows. */
+    @Setup(Level.Trial)
+    public void make() {
+        log = PurchaseLog.of(rows);
+    }
 
     /** Makes the texts anew and adds up each eighth of the rows. */
     @Setup(Level.Iteration)

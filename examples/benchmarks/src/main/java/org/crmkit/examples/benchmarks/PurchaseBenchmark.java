@@ -3,13 +3,11 @@ package org.crmkit.examples.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -22,17 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
-@SuppressWarnings("NullAway.Init") // JMH fills the fields
 public abstract class PurchaseBenchmark {
     /** How many purchases: as many as CDNOW's customers made, and a million. */
     @Param({"70000", "1000000"})
     public int rows;
-
-    PurchaseLog log;
-
-    /** Makes the rows. */
-    @Setup(Level.Trial)
-    public void makeRows() {
-        log = PurchaseLog.of(rows);
-    }
 }

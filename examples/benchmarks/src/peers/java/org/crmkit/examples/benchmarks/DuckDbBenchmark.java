@@ -33,6 +33,7 @@ public class DuckDbBenchmark extends PurchaseBenchmark {
     /** Fills the tables and compares the results. */
     @Setup(Level.Trial)
     public void fill() throws SQLException {
+        PurchaseLog log = PurchaseLog.of(rows);
         connection = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement statement = connection.createStatement()) {
             statement.execute("set threads = 1");

@@ -15,8 +15,7 @@ class BenchmarksTest {
         LibraryBenchmark benchmark = new LibraryBenchmark();
         benchmark.rows = 5000;
         benchmark.method = method;
-        benchmark.makeRows();
-        benchmark.makeIds();
+        benchmark.make();
         benchmark.read();
 
         Review columns = benchmark.columns(new CpuTime());
@@ -30,7 +29,7 @@ class BenchmarksTest {
     void parts_merged_give_what_all_rows_give() throws Exception {
         MergeBenchmark benchmark = new MergeBenchmark();
         benchmark.rows = 5001;
-        benchmark.makeRows();
+        benchmark.make();
         benchmark.read();
 
         assertThat(benchmark.mergeEight(new CpuTime())).isEqualTo(benchmark.addAll(new CpuTime()));

@@ -17,8 +17,11 @@ public enum Column {
             "date day orderdate purchasedate transactiondate invoicedate" + " 日期 订单日期 下单日期 购买日期 交易日期 销售日期 下单时间"),
     /** For how much; required. */
     AMOUNT("amount", "金额", "amount revenue dollarvalue totalamount total netamount sales" + " 金额 订单金额 销售额 实付金额 总金额 总额"),
-    /** The purchase's own key, by which a row that comes twice is noticed. */
-    ID("purchase id", "单号", "id purchaseid orderid orderno transactionid invoiceno" + " 单号 订单号 订单编号 流水号 交易号"),
+    /**
+     * The purchase line's own key, by which a row that comes twice is noticed. An order's or invoice's number is none: it
+     * stands on each of its lines, and must be named if every row is an order.
+     */
+    ID("purchase id", "单号", "id purchaseid lineid transactionid" + " 流水号 交易号 明细号"),
     /** The currency of the amount. */
     CURRENCY("currency", "币种", "currency currencycode 币种 币别 货币"),
     /** What was bought. */

@@ -30,9 +30,9 @@ class ColumnMappingTest {
     @Test
     void the_report_tells_which_column_was_read_as_what() {
         ReadReport report =
-                Reading.of("客户编号,日期,金额,单号\n" + ROW.strip() + ",P1\n").report().orElseThrow();
+                Reading.of("客户编号,日期,金额,流水号\n" + ROW.strip() + ",P1\n").report().orElseThrow();
         assertThat(report.columns())
-                .isEqualTo(Map.of(Column.CUSTOMER, "客户编号", Column.DAY, "日期", Column.AMOUNT, "金额", Column.ID, "单号"));
+                .isEqualTo(Map.of(Column.CUSTOMER, "客户编号", Column.DAY, "日期", Column.AMOUNT, "金额", Column.ID, "流水号"));
     }
 
     @Test

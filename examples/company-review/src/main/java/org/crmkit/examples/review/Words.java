@@ -1,0 +1,28 @@
+package org.crmkit.examples.review;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.Reason;
+import org.crmkit.core.check.Texts;
+import org.crmkit.core.value.Share;
+
+/** Says things in the language of the report. */
+record Words(Texts texts) {
+    private static final LocalizedText ANY = LocalizedText.of("{}");
+
+    /** {@return the sentence in English or Chinese, with its places filled} */
+    String say(String english, String chinese, Object... args) {
+        return Reason.of(LocalizedText.of(english, chinese), args).in(texts);
+    }
+
+    /** {@return a number, amount, share or day as it is said} */
+    String value(Object value) {
+        return Reason.of(ANY, value).in(texts);
+    }
+
+    /** {@return a rate of a statistical model as a share} */
+    static Share share(double rate) {
+        return Share.of(BigDecimal.valueOf(Math.max(0, Math.min(1, rate))).setScale(6, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,162 @@
+package org.crmkit.examples.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.crmkit.core.testing.CrmData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompanyReviewTest {
+    @TempDir
+    Path folder;
+
+    /** What a run left behind. */
+    record Run(int exit, String out, String err, String html) {}
+
+    @Test
+    void the_generated_company_is_reviewed_and_all_that_was_planted_is_found() throws IOException {
+        Run run = run();
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(section(run, "Planted and found").lines().skip(2)).hasSize(6).allMatch(fact -> fact.endsWith("yes"));
+        assertThat(run.html()).contains("Planted and found", "Customers in segments", "</html>");
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes() throws IOException {
+        assertThat(run().html()).isEqualTo(run().html());
+        assertThat(run("--seed", "7").html()).isNotEqualTo(run().html());
+    }
+
+    @Test
+    void the_report_is_written_in_chinese() throws IOException {
+        Run run = run("--lang", "zh");
+        assertThat(run.out()).startsWith("客户经营分析").contains("客户分群", "冠军客户", "该联系谁");
+        assertThat(run.html()).contains("lang=\"zh-CN\"").doesNotContain("Customers", "Because");
+    }
+
+    @Test
+    void every_customer_is_listed_with_class_and_reason() throws IOException {
+        Path list = folder.resolve("customers.csv");
+        Path file = file("ann,2026-01-31,100.00", "bob,2026-01-30,-5", "\"Cid, & Sons\",2025-01-01,3");
+        assertThat(run("--purchases", file.toString(), "--customers", list.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readAllLines(list))
+                .containsExactly(
+                        "customer,value,class,recencyDays,frequency,r,f,m,segment,because",
+                        "ann,CNY 100.00,A,0,1,5,1,5,new,\"last bought 0 days ago (R 5), frequency 1 (F 1), value CNY 100.00 (M 5):"
+                                + " New Customers\"",
+                        "bob,CNY -5.00,NONE,,,,,,,CNY -5.00 is not above zero",
+                        "\"Cid, & Sons\",CNY 3.00,C,395,1,1,1,1,lost,\"last bought 395 days ago (R 1), frequency 1 (F 1), value CNY"
+                                + " 3.00 (M 1): Lost\"");
+    }
+
+    @Test
+    void what_lies_after_the_day_asked_about_is_not_seen() throws IOException {
+        Path file = file("ann,2026-01-31,100.00", "ann,2026-02-01,900.00");
+        Run run = run("--purchases", file.toString(), "--as-of", "2026-01-31");
+        assertThat(run.out())
+                .contains("CNY 100.00", "1 rows lie after the day asked about")
+                .doesNotContain("1,000", "900");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "customer,date,amount | 0 rows: 0 used, 0 refused",
+                "customer,date,amount/ann,2026-01-31,5 | 1 rows: 1 used, 0 refused",
+                "customer,date,amount/ann,2026-01-31,-5 | 1 rows: 1 used, 0 refused. 1 returns",
+                "customer,date,amount/ann,2026-01-31,0 | 1 rows: 1 used, 0 refused. 0 returns, 1 purchases for nothing",
+                "customer,date,amount/ann,yesterday,5/bob,2026-01-31,1e30000000/cid,2026-01-31,7 | 3 rows: 1 used, 2 refused",
+            })
+    void small_and_hostile_files_are_reviewed_and_their_rows_add_up(String text, String said) throws IOException {
+        Path file = Files.writeString(folder.resolve("few.csv"), text.replace('/', '\n'));
+        Run run = run("--purchases", file.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains(said);
+        assertThat(run.html()).contains("</html>").doesNotContain("NaN");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_gives_one_sentence_and_exit_code_2() throws IOException {
+        Run run = run("--purchases", folder.resolve("nowhere.csv").toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualToIgnoringNewLines("there is no file nowhere.csv");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void an_unknown_column_or_option_gives_one_sentence_and_exit_code_2() throws IOException {
+        Run column = run("--purchases", file("ann,2026-01-31,5").toString(), "--column", "customer=buyer");
+        assertThat(column.exit()).isEqualTo(2);
+        assertThat(column.err())
+                .startsWith("there is no column buyer; the file has")
+                .hasLineCount(1);
+        assertThat(run("--report-to", "x").exit()).isEqualTo(2);
+        assertThat(run("--lang", "fr").err()).contains("'fr'");
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_and_sums_beyond_all_bounds_give_one_sentence() throws IOException {
+        String nowhere = folder.resolve("no").resolve("report.html").toString();
+        assertThat(run("--report", nowhere).err()).isEqualToIgnoringNewLines(nowhere + " cannot be written");
+        String[] rows = new String[30];
+        Arrays.fill(rows, "ann,2026-01-31,9999999999999999.99");
+        Run run = run("--purchases", file(rows).toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("The amounts add up to more than 64 bits")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void the_cdnow_master_log_gives_the_published_shares() throws IOException {
+        String log = CrmData.file("cdnow", "CDNOW_master.txt").toString();
+        Run run = run("--purchases", log, "--currency", "USD", "--as-of", "1998-06-30");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("23,570", "67,591")
+                .contains("The top 20% of customers bring 67.7% of the revenue; 80% of it comes from 32.7% of them.")
+                .contains("69,659 rows: 69,659 used, 0 refused");
+    }
+
+    private Path file(String... rows) throws IOException {
+        return Files.writeString(
+                folder.resolve("purchases.csv"), "customer,date,amount\n" + String.join("\n", rows) + "\n");
+    }
+
+    private static String section(Run run, String title) {
+        int from = run.out().indexOf(title + "\n");
+        return run.out().substring(run.out().indexOf('\n', from) + 1, run.out().indexOf("\n\n", from));
+    }
+
+    private Run run(String... args) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Path report = folder.resolve("report.html");
+        Files.deleteIfExists(report);
+        List<String> all = new ArrayList<>(List.of(args));
+        if (!all.contains("--report")) {
+            all.addAll(List.of("--report", report.toString()));
+        }
+        int exit = CompanyReview.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                all.toArray(String[]::new));
+        String html = Files.exists(report) ? Files.readString(report) : "";
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), html);
+    }
+}
