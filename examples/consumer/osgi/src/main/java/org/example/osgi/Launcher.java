@@ -111,7 +111,8 @@ public final class Launcher {
             } else if (filter.contains("=org.jspecify.")) {
                 that(filter, optional);
             } else {
-                that(filter, filter.contains("=org.crmkit.") && !optional);
+                boolean own = filter.contains("=" + bundle.getSymbolicName() + ".");
+                that(filter, filter.contains("=org.crmkit.") && !own && !optional);
             }
         }
         System.out.println("  " + bundle.getSymbolicName() + " imports what it should: " + imports.size());
