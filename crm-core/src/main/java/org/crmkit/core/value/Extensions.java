@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A host's own fields on a fact: text, exact number, flag, or a list of texts, by a dotted name such as {@code acme.region}.
  *
+ * <p>{@code CrmJson} keeps every digit of a number; a host's own mapper does if it reads decimals as {@link BigDecimal}
+ * (Jackson's {@code USE_BIG_DECIMAL_FOR_FLOATS}), for it otherwise takes them through {@code double}.
+ *
  * <p>Immutable, in the order in which they were set. Values never show in {@code toString()}: they may be personal.
  */
 public final class Extensions implements Serializable {

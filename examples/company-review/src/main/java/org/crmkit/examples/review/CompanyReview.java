@@ -130,7 +130,7 @@ public final class CompanyReview implements Callable<Integer> {
         Words words = new Words(language == Language.ZH ? Texts.CHINESE : Texts.ENGLISH);
         Optional<GeneratedInput> generated =
                 purchases == null ? Optional.of(GeneratedInput.of(seed)) : Optional.empty();
-        PurchaseFile file = purchases == null ? generated.orElseThrow().file() : chosen(purchases);
+        PurchaseFile file = purchases == null ? generated.orElseThrow().file(words) : chosen(purchases);
         Ledger ledger = new Ledger(asOf == null ? LocalDate.MAX : asOf);
         Checked<ReadReport> read = file.read(format.format(), ledger);
         if (read.result().isEmpty()) {

@@ -24,8 +24,9 @@ record GeneratedInput(GeneratedCompany company) {
     }
 
     /** {@return the company's purchases, to be read like any file} */
-    PurchaseFile file() {
-        return PurchaseFile.of("generated company", () -> new ByteArrayInputStream(company.csv()));
+    PurchaseFile file(Words words) {
+        return PurchaseFile.of(
+                words.say("generated company", "生成的示例公司"), () -> new ByteArrayInputStream(company.csv()));
     }
 
     /**

@@ -28,9 +28,11 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
     Page of(Review review, List<Section> more) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures(review));
-        blocks.addAll(new ValueSections(review, words).sections());
+        ValueSections value = new ValueSections(review, words);
+        blocks.addAll(value.sections());
         blocks.addAll(new RfmSections(review, words).sections());
         blocks.addAll(new TimeSections(review, words).sections());
+        blocks.addAll(value.things());
         blocks.addAll(more);
         blocks.add(data(ledger.others()));
         String subtitle = words.say(

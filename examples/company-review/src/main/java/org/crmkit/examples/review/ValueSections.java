@@ -27,10 +27,12 @@ record ValueSections(Review review, Words words) {
     private static final int SHOWN = 10;
 
     List<Section> sections() {
+        return List.of(spread(), classes(), customers());
+    }
+
+    /** {@return products and outlets in the same classes}, as far as the file names them. */
+    List<Section> things() {
         List<Section> sections = new ArrayList<>();
-        sections.add(spread());
-        sections.add(classes());
-        sections.add(customers());
         things(review.products(), words.say("Products", "产品")).ifPresent(sections::add);
         things(review.outlets(), words.say("Outlets", "销售网点")).ifPresent(sections::add);
         return sections;

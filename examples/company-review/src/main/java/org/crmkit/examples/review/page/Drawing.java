@@ -27,7 +27,7 @@ final class Drawing {
         } else if (block instanceof ParetoChart chart) {
             return chart.draw(title);
         } else if (block instanceof HeatMap map) {
-            return map.draw();
+            return map.draw(title);
         } else if (block instanceof BarList bars) {
             return bars.draw();
         } else if (block instanceof Columns columns) {

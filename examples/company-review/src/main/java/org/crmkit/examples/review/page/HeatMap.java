@@ -1,15 +1,10 @@
 package org.crmkit.examples.review.page;
 
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.table;
-import static j2html.TagCreator.tbody;
-import static j2html.TagCreator.td;
-import static j2html.TagCreator.th;
-import static j2html.TagCreator.thead;
-import static j2html.TagCreator.tr;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
-import j2html.tags.specialized.TdTag;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,6 +26,19 @@ public record HeatMap(
     private static final int[] LIGHTEST = {0xeb, 0xf2, 0xf8};
 
     private static final int[] DARKEST = {0x5b, 0x97, 0xc6};
+
+    private static final int TOP = 30;
+    private static final int ROW = 50;
+    private static final int BASE_LINE = 28;
+    private static final double FONT_SIZE = 14;
+    /** Shares of the width: the row labels, and what stays free between two cells. */
+    private static final double LABELS = 0.18;
+
+    private static final double GAP = 0.012;
+    /** The width of the picture on the narrowest phone. */
+    private static final double NARROWEST = 250;
+    /** Room that a number always gets. */
+    private static final double FIVE_DIGITS = 52;
 
     public HeatMap {
         rowLabels = List.copyOf(rowLabels);
@@ -66,34 +74,69 @@ public record HeatMap(
         }
     }
 
-    DomContent draw() {
+    DomContent draw(String title) {
         if (rowLabels.isEmpty() || columnLabels.isEmpty()) {
             return Drawing.nothing();
         }
-        return table(
-                        thead(
-                                tr(
-                                        th(rowTitle + " \u2193")
-                                                .attr("rowspan", 2)
-                                                .attr("scope", "col"),
-                                        th(columnTitle + " \u2192")
-                                                .withClass("across")
-                                                .attr("colspan", columnLabels.size())
-                                                .attr("scope", "colgroup")),
-                                tr(each(columnLabels, label -> th(label).attr("scope", "col")))),
-                        tbody(each(IntStream.range(0, cells.size()).mapToObj(this::row))))
+        int height = TOP + rowLabels.size() * ROW;
+        return figure(
+                        p(rowTitle + " \u2193  " + columnTitle + " \u2192").withClass("axis"),
+                        Svg.picture(title, rowTitle + " \u00d7 " + columnTitle, height)
+                                .with(each(
+                                        IntStream.range(0, columnLabels.size()).mapToObj(this::columnLabel)))
+                                .with(each(IntStream.range(0, rowLabels.size()).mapToObj(this::row))))
                 .withClass("heat");
     }
 
-    private DomContent row(int index) {
-        return tr(th(rowLabels.get(index)).attr("scope", "row"), each(cells.get(index), HeatMap::cell));
+    private Svg columnLabel(int column) {
+        return label(columnLabels.get(column), "middle", columnWidth() * NARROWEST)
+                .percent("x", left(column) + columnWidth() / 2)
+                .at("y", TOP - 10);
     }
 
-    private static DomContent cell(Cell cell) {
-        TdTag drawn = cell.text().isBlank()
-                ? td().withClass("empty")
-                : td(cell.text()).withStyle("background:" + shade(cell.weight()));
-        return drawn.withCondTitle(!cell.tooltip().isBlank(), cell.tooltip());
+    private Svg row(int row) {
+        int top = TOP + row * ROW;
+        return Svg.of("g")
+                .with(label(rowLabels.get(row), "start", (LABELS - GAP) * NARROWEST)
+                        .attr("x", "0")
+                        .at("y", top + BASE_LINE))
+                .with(each(IntStream.range(0, columnLabels.size())
+                        .mapToObj(column -> cell(cells.get(row).get(column), column, top))));
+    }
+
+    /** A label as far as it has room on the narrowest phone; the whole of it shows when the pointer rests there. */
+    private static Svg label(String words, String anchor, double pixels) {
+        return Svg.words(TextWidth.fit(words, FONT_SIZE, pixels), anchor)
+                .with(Svg.of("title").withText(words));
+    }
+
+    private Svg cell(Cell cell, int column, int top) {
+        boolean empty = cell.text().isBlank();
+        Svg drawn = Svg.of("g");
+        drawn.with(Svg.of("rect")
+                .withClass(empty ? "empty" : "cell")
+                .attr("fill", shade(cell.weight()))
+                .percent("x", left(column))
+                .at("y", top)
+                .percent("width", columnWidth() - GAP)
+                .at("height", ROW - 4)
+                .at("rx", 4));
+        if (!empty) {
+            drawn.with(Svg.words(
+                            TextWidth.fit(cell.text(), FONT_SIZE, Math.max(FIVE_DIGITS, columnWidth() * NARROWEST)),
+                            "middle")
+                    .percent("x", left(column) + (columnWidth() - GAP) / 2)
+                    .at("y", top + BASE_LINE));
+        }
+        return cell.tooltip().isBlank() ? drawn : drawn.with(Svg.of("title").withText(cell.tooltip()));
+    }
+
+    private double left(int column) {
+        return LABELS + column * columnWidth();
+    }
+
+    private double columnWidth() {
+        return (1 - LABELS) / columnLabels.size();
     }
 
     /** The background of a cell, as a hexadecimal colour. */

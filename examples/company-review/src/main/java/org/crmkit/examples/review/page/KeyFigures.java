@@ -29,6 +29,9 @@ public record KeyFigures(List<KeyFigure> figures) implements Block {
      */
     public record KeyFigure(String label, String value, String note) {}
 
+    /** More letters than this would be broken in a narrow tile. */
+    private static final int LONG = 7;
+
     DomContent draw() {
         return figures.isEmpty()
                 ? Drawing.nothing()
@@ -38,7 +41,7 @@ public record KeyFigures(List<KeyFigure> figures) implements Block {
     private static DomContent tile(KeyFigure figure) {
         return li(
                 span(figure.label()).withClass("label"),
-                span(figure.value()).withClass("value"),
+                span(figure.value()).withClass(figure.value().length() <= LONG ? "value" : "value long"),
                 iff(!figure.note().isBlank(), span(figure.note()).withClass("note")));
     }
 }

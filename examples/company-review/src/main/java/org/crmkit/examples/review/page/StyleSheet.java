@@ -30,6 +30,7 @@ final class StyleSheet {
             .figures span { display: block; }
             .figures .label { font-size: 15px; color: var(--soft); }
             .figures .value { font-size: 26px; line-height: 1.3; font-weight: 600; margin: 2px 0; word-break: keep-all; }
+            .figures .value.long { font-size: 20px; padding: 4px 0; }
 
             svg { display: block; font-size: 14px; fill: var(--ink); stroke: none; }
             svg svg { overflow: visible; }
@@ -78,15 +79,10 @@ final class StyleSheet {
             .table .whole { white-space: nowrap; }
             .table thead .words { overflow-wrap: break-word; }
 
-            .heat { table-layout: fixed; max-width: 640px; border-collapse: separate; border-spacing: 2px; }
-            .heat th { padding: 2px 4px 2px 0; overflow-wrap: break-word; hyphens: auto; font-weight: 400; }
-            .heat thead th { vertical-align: bottom; }
-            .heat th[rowspan], .heat .across { font-weight: 600; }
-            .heat th[rowspan] { width: 25%; }
-            .heat .across, .heat thead tr + tr th { text-align: center; padding: 2px 1px; }
-            .heat td { height: 46px; padding: 0; text-align: center; border: 1px solid #9db4c7; border-radius: 4px;
-                font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-            .heat .empty { border: 1px dashed #8795a2; background: #fff; }
+            .heat { max-width: 640px; }
+            .heat text { font-size: 14px; font-variant-numeric: tabular-nums; }
+            .heat .cell { stroke: #9db4c7; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+            .heat .empty { stroke: #8795a2; stroke-dasharray: 3 3; }
 
             .notes { display: grid; gap: 10px; }
             .notes li { display: flex; gap: 12px; align-items: flex-start; }
@@ -111,7 +107,6 @@ final class StyleSheet {
             @media (min-width: 720px) {
               .card { padding: 24px 28px; }
               body { padding: 40px 24px 64px; }
-              .heat { border-spacing: 3px; }
               .pareto > svg { width: 110%; margin-left: -10%; }
               .axis.right { padding-right: 10%; }
             }
@@ -119,8 +114,8 @@ final class StyleSheet {
               .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
               .room880 { display: inline; }
               h1 { font-size: 32px; }
-              .heat td { height: 54px; }
               .figures .value { font-size: 30px; }
+              .figures .value.long { font-size: 20px; }
             }
             @media (max-width: 999.98px) { .stack .whole { white-space: normal; overflow-wrap: break-word; } }
             @media print {

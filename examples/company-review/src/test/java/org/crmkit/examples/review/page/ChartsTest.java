@@ -101,15 +101,19 @@ class ChartsTest {
         HeatMap map = new HeatMap(
                 "R", "F", List.of("1"), List.of("1", "2"), List.of(List.of(Cell.empty(), new Cell("0", 0, "none"))));
 
-        assertThat(map.draw().render())
-                .contains("<td class=\"empty\"></td><td style=\"background:#ffffff\" title=\"none\">0</td>");
+        assertThat(map.draw("grid").render())
+                .containsOnlyOnce("class=\"empty\"")
+                .containsOnlyOnce("class=\"cell\"")
+                .contains(">0</text><title>none</title>");
     }
 
     @Test
     void a_heat_map_refuses_missing_cells_and_draws_nothing_without_grades() {
         assertThatThrownBy(() -> new HeatMap("R", "F", List.of("1"), List.of("1"), List.of(List.of())))
                 .hasMessageStartingWith("HeatMap must have a cell for each of its 1 rows and 1 columns");
-        assertThat(new HeatMap("R", "F", List.of(), List.of(), List.of()).draw().render())
+        assertThat(new HeatMap("R", "F", List.of(), List.of(), List.of())
+                        .draw("grid")
+                        .render())
                 .contains("nothing");
     }
 
