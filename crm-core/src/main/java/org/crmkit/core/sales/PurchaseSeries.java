@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.SortedMap;
 import org.crmkit.core.stat.KeyIndex;
+import org.crmkit.core.stat.Sums;
 
 /**
  * All customers' days in three columns: those of customer {@code c} lie from {@code start[c]} until {@code start[c + 1]},
@@ -61,7 +62,7 @@ final class PurchaseSeries implements Serializable {
             for (int i = from[c]; i < from[c + 1]; i++) {
                 int counts = amounts[i] < 0 ? 0 : 1;
                 if (out > start[c] && days[out - 1] == days[i]) {
-                    amounts[out - 1] = Math.addExact(amounts[out - 1], amounts[i]);
+                    amounts[out - 1] = Sums.add(amounts[out - 1], amounts[i]);
                     purchases[out - 1] += counts;
                 } else {
                     days[out] = days[i];

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.stat.KeyIndex;
+import org.crmkit.core.stat.Sums;
 import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ public final class PurchaseSummaries implements Iterable<PurchaseSummary>, Seria
                 if (day[i] < from || day[i] >= until) {
                     continue;
                 }
-                total = Math.addExact(total, series.amount[i]);
+                total = Sums.add(total, series.amount[i]);
                 if (series.purchases[i] > 0) {
                     first = Math.min(first, day[i]);
                     last = day[i];

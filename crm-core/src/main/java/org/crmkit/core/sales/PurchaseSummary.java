@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.stat.Sums;
 import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ public final class PurchaseSummary implements Serializable {
     public Money total() {
         long total = 0;
         for (long amount : amounts) {
-            total = Math.addExact(total, amount);
+            total = Sums.add(total, amount);
         }
         return Money.ofMinor(currency, total);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Reason;
+import org.crmkit.core.stat.Sums;
 import org.crmkit.core.value.Money;
 import org.crmkit.core.value.Share;
 
@@ -105,7 +106,7 @@ public final class AbcReport implements Serializable {
         long[] values = new long[CLASSES.length];
         for (int i = 0; i < classes.length; i++) {
             keys[classes[i]]++;
-            values[classes[i]] = Math.addExact(values[classes[i]], totals.minorUnits(i));
+            values[classes[i]] = Sums.add(values[classes[i]], totals.minorUnits(i));
         }
         long positive = values[0] + values[1] + values[2];
         List<Line> lines = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.stat.Sums;
 import org.crmkit.core.value.Money;
 import org.crmkit.core.value.Share;
 
@@ -30,7 +31,7 @@ public final class ParetoCurve implements Serializable {
         this.ascending = ascending;
         this.greatest = new long[ascending.length + 1];
         for (int i = 0; i < ascending.length; i++) {
-            greatest[i + 1] = Math.addExact(greatest[i], ascending[ascending.length - 1 - i]);
+            greatest[i + 1] = Sums.add(greatest[i], ascending[ascending.length - 1 - i]);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.stat.KeyIndex;
+import org.crmkit.core.stat.Sums;
 import org.crmkit.core.stat.Tally;
 import org.crmkit.core.value.Money;
 
@@ -56,7 +57,7 @@ public final class ValueTally implements Tally<ValueTally.Value, ValueTotals, Va
                 values = Arrays.copyOf(values, 2 * number);
             }
         }
-        values[number] = Math.addExact(values[number], minorUnits);
+        values[number] = Sums.add(values[number], minorUnits);
     }
 
     @Override

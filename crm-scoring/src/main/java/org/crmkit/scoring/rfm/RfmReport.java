@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.stat.Sums;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Money;
 import org.crmkit.core.value.Share;
@@ -125,7 +126,7 @@ public final class RfmReport implements Serializable {
         for (int row = 0; row < size(); row++) {
             int place = segments.placeOf(scores[0][row], scores[1][row], scores[2][row]);
             customers[place]++;
-            values[place] = Math.addExact(values[place], columns.monetary[row]);
+            values[place] = Sums.add(values[place], columns.monetary[row]);
         }
         List<Line> lines = new ArrayList<>();
         for (int place = 0; place < n; place++) {

@@ -117,11 +117,8 @@ public final class CompanyReview implements Callable<Integer> {
     }
 
     private static String sentence(Exception problem) {
-        if (problem instanceof IOException) {
-            return Checks.fill("{} cannot be written", problem.getMessage());
-        }
-        return problem instanceof ArithmeticException
-                ? "The amounts add up to more than 64 bits of the smallest unit: look for wrong amounts"
+        return problem instanceof IOException
+                ? Checks.fill("{} cannot be written", problem.getMessage())
                 : String.valueOf(problem.getMessage());
     }
 
