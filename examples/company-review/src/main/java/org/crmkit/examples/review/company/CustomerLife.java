@@ -37,7 +37,7 @@ final class CustomerLife {
         this.random = new Randomness(plan.seed(), number);
         this.abroad = random.chance(ABROAD_PER_MILLE);
         boolean chinese = !abroad && !random.chance(ENGLISH_PER_MILLE);
-        this.buyer = new Line.Buyer(number, Words.id(random, number, chinese), Words.name(random, chinese));
+        this.buyer = new Line.Buyer(number, Names.id(random, number, chinese), Names.name(random, chinese));
     }
 
     List<Line> lines() {
@@ -92,6 +92,6 @@ final class CustomerLife {
     private Line line(LocalDate day, double price) {
         long cents = Math.max(100, (long) StrictMath.rint(100 * Math.min(price, LARGEST)));
         Money amount = Money.ofMinor(abroad ? ABROAD : HOME, cents);
-        return new Line("", day, buyer, Words.product(random), Words.outlet(random), amount);
+        return new Line("", day, buyer, Names.product(random), Names.outlet(random), amount);
     }
 }

@@ -3,7 +3,7 @@ package org.crmkit.examples.review.company;
 import org.crmkit.core.check.Checks;
 
 /** Names for what the generated company sells, where, and to whom; in both languages, with commas and quotes on purpose. */
-final class Words {
+final class Names {
     private static final String[] OUTLETS = {"上海店", "北京店", "深圳店", "成都店", "Web shop", "Hong Kong", "经销商"};
     private static final String[] PRODUCTS = {
         "BR-100 轴承", "BR-200 Bearing, sealed", "PU-10 水泵", "PU-20 Pump", "VA-01 阀门", "VA-02 Valve 2\"", "MO-5 电机",
@@ -20,7 +20,7 @@ final class Words {
         " Tools Ltd", ", Sons & Co.", " \"Precision\" Inc.", " Trading GmbH", " Works"
     };
 
-    private Words() {}
+    private Names() {}
 
     /** {@return a customer's id, unique by its number} */
     static String id(Randomness random, int number, boolean chinese) {
