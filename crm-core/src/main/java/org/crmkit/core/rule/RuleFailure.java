@@ -1,6 +1,7 @@
 package org.crmkit.core.rule;
 
 import java.io.Serializable;
+import java.util.Optional;
 
 /** A rule that threw an exception instead of answering; in the answers it stands as unknown, never as a no. */
 public final class RuleFailure implements Serializable {
@@ -17,6 +18,11 @@ public final class RuleFailure implements Serializable {
     /** {@return the rule that failed} */
     public RuleId rule() {
         return rule;
+    }
+
+    /** {@return the attribute that could not be read, if that was why} */
+    public Optional<String> attribute() {
+        return cause instanceof AttributeFailure failure ? Optional.of(failure.attribute()) : Optional.empty();
     }
 
     /** {@return what it threw} */

@@ -1,0 +1,176 @@
+package org.crmkit.core.rule;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.value.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/** Which values a test is content with; data, so that it can be said in words, compared and analysed. */
+public sealed interface Span extends Serializable {
+    /** {@return whether a known value, in its kind's exact form, lies in the span} */
+    boolean contains(Object value, AsOf asOf);
+
+    /** {@return the span in words that follow an attribute's name} */
+    LocalizedText words();
+
+    /** Values from one on and below another; half-open. */
+    final class Range implements Span {
+        private static final long serialVersionUID = 1;
+
+        private final AttributeKind kind;
+        private final @Nullable Serializable least;
+        private final @Nullable Serializable end;
+
+        private Range(AttributeKind kind, @Nullable Serializable least, @Nullable Serializable end) {
+            this.kind = kind;
+            this.least = least;
+            this.end = end;
+        }
+
+        static Range of(AttributeKind kind, @Nullable Object least, @Nullable Object end) {
+            Checks.that(kind.ordered(), "A {} cannot be compared as less or more: ask whether it is one of some", kind);
+            Serializable from = least == null ? null : (Serializable) kind.exact(least);
+            Serializable until = end == null ? null : (Serializable) kind.exact(end);
+            if (from != null && until != null) {
+                Checks.that(
+                        kind.compare(from, until) < 0, "A range from {} must end above that, found {}", from, until);
+            }
+            return new Range(kind, from, until);
+        }
+
+        /** {@return the least value that belongs; absent if there is none} */
+        public Optional<Object> least() {
+            return Optional.ofNullable(least);
+        }
+
+        /** {@return the value below which the span ends; absent if it does not} */
+        public Optional<Object> end() {
+            return Optional.ofNullable(end);
+        }
+
+        @Override
+        public boolean contains(Object value, AsOf asOf) {
+            return (least == null || kind.compare(value, least) >= 0) && (end == null || kind.compare(value, end) < 0);
+        }
+
+        @Override
+        public LocalizedText words() {
+            if (least != null && end != null) {
+                return Phrase.of("is at least {} and below {}", "不低于{}且低于{}", least, end);
+            }
+            return end == null
+                    ? Phrase.of("is at least {}", "不低于{}", least().orElseThrow())
+                    : Phrase.of("is below {}", "低于{}", end);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Range that
+                    && kind == that.kind
+                    && least().equals(that.least())
+                    && end().equals(that.end());
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * least().hashCode() + end().hashCode();
+        }
+    }
+
+    /** One of some values; for an attribute of several codes, one of them is enough. */
+    record Codes(Set<Serializable> values) implements Span {
+        /** Copies the values, in order. */
+        public Codes {
+            Checks.that(!values.isEmpty(), "There must be at least one value to be");
+            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        }
+
+        static Codes of(AttributeKind kind, Object... values) {
+            AttributeKind one = kind == AttributeKind.CODES ? AttributeKind.CODE : kind;
+            Set<Serializable> exact = new LinkedHashSet<>();
+            for (Object value : values) {
+                exact.add((Serializable) one.exact(value));
+            }
+            return new Codes(exact);
+        }
+
+        @Override
+        public boolean contains(Object value, AsOf asOf) {
+            return value instanceof Set<?> several
+                    ? several.stream().anyMatch(values::contains)
+                    : values.contains(value);
+        }
+
+        @Override
+        public LocalizedText words() {
+            return values.size() == 1
+                    ? Phrase.of("is {}", "为{}", values.iterator().next())
+                    : Phrase.of("is one of {}", "为{}之一", Phrase.list(values));
+        }
+    }
+
+    /**
+     * Days that end or begin with the day asked about; what happens later that day does not count as past.
+     *
+     * @param length how long, the day asked about included
+     * @param ahead whether the days lie ahead rather than behind
+     */
+    record Near(Period length, boolean ahead) implements Span {
+        /** Checks the length. */
+        public Near {
+            Checks.that(
+                    !length.isNegative() && !length.isZero(), "A length of time must be positive, found {}", length);
+        }
+
+        static Near of(AttributeKind kind, Period length, boolean ahead) {
+            boolean day = kind == AttributeKind.DATE || kind == AttributeKind.MOMENT;
+            Checks.that(day, "Only a day or moment can be near the one asked about, not a {}", kind);
+            return new Near(length, ahead);
+        }
+
+        @Override
+        public boolean contains(Object value, AsOf asOf) {
+            LocalDate today = asOf.date();
+            if (value instanceof Instant moment) {
+                boolean before = moment.isBefore(asOf.instant());
+                return (ahead ? !before : asOf.sees(moment))
+                        && contains(LocalDate.ofInstant(moment, asOf.zone()), today);
+            }
+            return contains((LocalDate) value, today);
+        }
+
+        private boolean contains(LocalDate day, LocalDate today) {
+            return ahead
+                    ? !day.isBefore(today) && day.isBefore(today.plus(length))
+                    : !day.isAfter(today) && day.isAfter(today.minus(length));
+        }
+
+        @Override
+        public LocalizedText words() {
+            return ahead
+                    ? Phrase.of("lies in the next {}", "在未来{}内", length)
+                    : Phrase.of("lies in the last {}", "在最近{}内", length);
+        }
+    }
+
+    /** Any value at all, so long as there is one. */
+    record Known() implements Span {
+        @Override
+        public boolean contains(Object value, AsOf asOf) {
+            return true;
+        }
+
+        @Override
+        public LocalizedText words() {
+            return LocalizedText.of("is known", "已知");
+        }
+    }
+}
