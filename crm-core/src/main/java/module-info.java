@@ -18,12 +18,14 @@ module org.crmkit.core {
     exports org.crmkit.core.json;
     exports org.crmkit.core.stat;
     exports org.crmkit.core.rule;
+    exports org.crmkit.core.score;
     exports org.crmkit.core.customer;
     exports org.crmkit.core.sales;
 
     opens org.crmkit.core.check;
     opens org.crmkit.core.value;
     opens org.crmkit.core.rule;
+    opens org.crmkit.core.score;
     opens org.crmkit.core.customer;
     opens org.crmkit.core.sales;
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
@@ -105,6 +106,16 @@ public final class RuleSet<S, R> implements Serializable {
     /** {@return the rules' ids, in order} */
     public List<RuleId> ids() {
         return rules.stream().map(Rule::id).toList();
+    }
+
+    /** {@return what a yes of a rule would carry, where that is known beforehand because the rule is data} */
+    public Optional<R> outcome(RuleId id) {
+        return rules.get(indexOf(id)) instanceof ConditionRule<?, ?> data ? outcomeOf(data) : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked") // the set takes only rules whose yes carries an R
+    private Optional<R> outcomeOf(ConditionRule<?, ?> data) {
+        return Optional.of((R) data.then());
     }
 
     /**

@@ -1,0 +1,126 @@
+package org.crmkit.core.score;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.crmkit.core.check.Checks;
+import org.crmkit.core.rule.RuleId;
+import org.crmkit.core.value.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scorecard gave one subject: the total, its lines, and how low and how high it could still be.
+ *
+ * <p>It holds neither the subject nor reasons: rules are pure, so {@link Scorecard#explain} asks again when somebody wants to
+ * know. Immutable.
+ */
+public final class ScoreSheet implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final String card;
+    private final AsOf asOf;
+    private final Line[] lines;
+    private final RuleId[] unknown;
+    private final Span span;
+    private final @Nullable String band;
+    private final boolean unclear;
+
+    ScoreSheet(
+            String card,
+            AsOf asOf,
+            List<Line> lines,
+            List<RuleId> unknown,
+            Span span,
+            @Nullable String band,
+            boolean unclear) {
+        this.card = card;
+        this.asOf = asOf;
+        this.lines = lines.toArray(new Line[0]);
+        this.unknown = unknown.toArray(new RuleId[0]);
+        this.span = span;
+        this.band = band;
+        this.unclear = unclear;
+    }
+
+    /**
+     * One rule that said yes.
+     *
+     * @param rule which rule
+     * @param points what it adds
+     */
+    public record Line(RuleId rule, Points points) implements Serializable {}
+
+    /** The total, how low and how high it could be, and what the card's limits took off or added. */
+    record Span(int total, int lowest, int highest, int cap) implements Serializable {
+        Span {
+            Checks.that(
+                    lowest <= total && total <= highest,
+                    "A total must lie between {} and {}, found {}",
+                    lowest,
+                    highest,
+                    total);
+        }
+    }
+
+    /** {@return the name of the scorecard} */
+    public String card() {
+        return card;
+    }
+
+    /** {@return the moment asked about} */
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** {@return the sum of all lines and of {@link #cap}} */
+    public int total() {
+        return span.total();
+    }
+
+    /** {@return what the total would be if all that is not known turned out worst} */
+    public int lowest() {
+        return span.lowest();
+    }
+
+    /** {@return what the total would be if all that is not known turned out best} */
+    public int highest() {
+        return span.highest();
+    }
+
+    /** {@return what the card's limits added, or, below zero, took off; 0 if the lines lie within them} */
+    public int cap() {
+        return span.cap();
+    }
+
+    /** {@return the band of the total; absent if there is none or it is unclear} */
+    public Optional<String> band() {
+        return Optional.ofNullable(band);
+    }
+
+    /** {@return whether what is not known could move the total to another band, so that none is given} */
+    public boolean unclear() {
+        return unclear;
+    }
+
+    /** {@return the rules that said yes and count, with their points, in the card's order} */
+    public List<Line> lines() {
+        return List.of(lines);
+    }
+
+    /** {@return the rules that said yes and count} */
+    public List<RuleId> matched() {
+        return lines().stream().map(Line::rule).toList();
+    }
+
+    /** {@return the rules that could not tell} */
+    public List<RuleId> unknown() {
+        return List.of(unknown);
+    }
+
+    /** {@return the total, and its range where more could be known} */
+    @Override
+    public String toString() {
+        String range = lowest() == highest() ? "" : " (" + lowest() + " to " + highest() + ")";
+        return card + " " + total() + range + band().map(code -> " " + code).orElse("");
+    }
+}
