@@ -19,6 +19,7 @@ module org.crmkit.core {
     exports org.crmkit.core.stat;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.score;
+    exports org.crmkit.core.history;
     exports org.crmkit.core.customer;
     exports org.crmkit.core.sales;
 
@@ -26,6 +27,7 @@ module org.crmkit.core {
     opens org.crmkit.core.value;
     opens org.crmkit.core.rule;
     opens org.crmkit.core.score;
+    opens org.crmkit.core.history;
     opens org.crmkit.core.customer;
     opens org.crmkit.core.sales;
 }

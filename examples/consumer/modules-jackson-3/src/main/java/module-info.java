@@ -7,4 +7,7 @@ module org.example.host {
     requires org.slf4j;
     requires org.slf4j.simple;
     requires tools.jackson.databind;
+
+    /* To whichever Jackson is there. */
+    opens org.example.host;
 }

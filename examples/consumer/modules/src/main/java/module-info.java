@@ -4,4 +4,7 @@ module org.example.host {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires org.crmkit.pipeline;
     requires org.crmkit.scoring;
+
+    /* To whichever Jackson is there. */
+    opens org.example.host;
 }

@@ -1,6 +1,7 @@
 package org.example.host;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -13,6 +14,8 @@ import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Place;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.history.Cause;
+import org.crmkit.core.history.Timeline;
 import org.crmkit.core.rule.RuleId;
 import org.crmkit.core.sales.OutletId;
 import org.crmkit.core.sales.ProductId;
@@ -20,6 +23,7 @@ import org.crmkit.core.sales.Purchase;
 import org.crmkit.core.sales.PurchaseDay;
 import org.crmkit.core.sales.PurchaseId;
 import org.crmkit.core.sales.PurchaseSummary;
+import org.crmkit.core.score.Bands;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Extensions;
@@ -46,6 +50,7 @@ final class StoredFacts {
     StoredFacts() {
         values();
         facts();
+        histories();
         definitions();
     }
 
@@ -62,7 +67,7 @@ final class StoredFacts {
                 throw new AssertionError(name + " read " + read + " from " + json);
             }
         });
-        Expect.equal("JSON round trips by " + name, 17, stored.size());
+        Expect.equal("JSON round trips by " + name, 20, stored.size());
     }
 
     private void values() {
@@ -101,6 +106,20 @@ final class StoredFacts {
         stored.put(PurchaseSummary.of(ANNA, CNY, List.of(new PurchaseDay(DAY, money(2387), 2))), """
                 {"customer":"anna","currency":"CNY","days":[{"day":"2026-02-28","amount":"CNY 23.87","purchases":2}]}""");
     }
+
+    private void histories() {
+        Cause cause = Cause.rule("flow", RuleId.of("acme.late"), Reason.of("late"));
+        Instant start = Instant.parse("2026-02-28T00:00:00Z");
+        stored.put(cause, "{\"by\":\"flow\",\"rule\":\"acme.late\",\"because\":{\"en\":\"late\"}}");
+        stored.put(
+                new Stages(Timeline.start(start, money(1), Cause.by("anna"))), """
+                {"history":[{"at":"2026-02-28T00:00:00Z","state":"CNY 0.01","cause":{"by":"anna"}}]}""");
+        stored.put(Bands.none().from(-5, "C").from(20, "B"), """
+                [{"from":-5,"code":"C"},{"from":20,"code":"B"}]""");
+    }
+
+    /** What a host keeps a history of. */
+    public record Stages(Timeline<Money> history) {}
 
     private void definitions() {
         stored.put(
