@@ -1,5 +1,7 @@
 package org.crmkit.core.check;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_SHOWN = 200;
+    private static final int MOST_DIGITS = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final long FIRST_EPOCH_DAY = FIRST_DAY.toEpochDay();
+    private static final long LAST_EPOCH_DAY = LAST_DAY.toEpochDay();
     private static final Instant FIRST_MOMENT = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
@@ -63,6 +68,50 @@ public final class Checks {
             throw new IllegalArgumentException(fill("{} must lie in the years 1 to 9999, found {}", what, day));
         }
         return day;
+    }
+
+    /**
+     * {@return the day, unchanged} The same for a day that is given as a number and is never made an object.
+     *
+     * @param epochDay days since 1970-01-01
+     * @param what what the day is, for the sentence
+     * @throws IllegalArgumentException if it lies outside the years 1 to 9999
+     */
+    public static int epochDay(long epochDay, String what) {
+        if (epochDay < FIRST_EPOCH_DAY || epochDay > LAST_EPOCH_DAY) {
+            throw new IllegalArgumentException(
+                    fill("{} must lie in the years 1 to 9999, found epoch day {}", what, epochDay));
+        }
+        return (int) epochDay;
+    }
+
+    /**
+     * {@return a number of the JDK's kinds, exact} A {@code double} counts as its shortest decimal.
+     *
+     * @param what what the number is, for the sentence
+     * @throws IllegalArgumentException if it is of another kind, not finite, or has more than 100 digits
+     */
+    public static BigDecimal number(Number number, String what) {
+        if (number instanceof Long || number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            return BigDecimal.valueOf(number.longValue());
+        }
+        BigDecimal exact;
+        if (number instanceof BigDecimal decimal) {
+            exact = decimal;
+        } else if (number instanceof BigInteger whole) {
+            exact = new BigDecimal(whole);
+        } else {
+            that(number instanceof Double || number instanceof Float, "{} must be a number of the JDK's kinds", what);
+            that(Double.isFinite(number.doubleValue()), "{} must be a finite number", what);
+            exact = new BigDecimal(number.toString());
+        }
+        that(isShort(exact, MOST_DIGITS), "{} must be a number of at most 100 digits", what);
+        return exact;
+    }
+
+    /** {@return whether a number can be written out with so many digits}, told from its exponent without writing it. */
+    public static boolean isShort(BigDecimal number, int digits) {
+        return Math.abs((long) number.scale()) <= digits && number.precision() <= digits;
     }
 
     /**

@@ -127,8 +127,9 @@ public final class Reason implements Serializable {
             return (Serializable) arg;
         }
         if (arg instanceof BigDecimal number) {
-            boolean small = Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
-            Checks.that(small, "A number in a reason must have at most 100 digits: round it first");
+            Checks.that(
+                    Checks.isShort(number, MOST_DIGITS),
+                    "A number in a reason must have at most 100 digits: round it first");
             return number;
         }
         if (arg instanceof BigInteger number) {

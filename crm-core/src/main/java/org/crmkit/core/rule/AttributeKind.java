@@ -1,7 +1,6 @@
 package org.crmkit.core.rule;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,7 +28,6 @@ public enum AttributeKind {
     /** A moment. */
     MOMENT(true);
 
-    private static final int MOST_DIGITS = 100;
     private static final int MOST_COUNTED = 18;
 
     private final boolean ordered;
@@ -89,27 +87,8 @@ public enum AttributeKind {
     }
 
     private BigDecimal number(Object value) {
-        BigDecimal exact;
-        if (value instanceof BigDecimal decimal) {
-            exact = decimal;
-        } else if (value instanceof Long
-                || value instanceof Integer
-                || value instanceof Short
-                || value instanceof Byte) {
-            return BigDecimal.valueOf(((Number) value).longValue());
-        } else if (value instanceof BigInteger whole) {
-            exact = new BigDecimal(whole);
-        } else {
-            Checks.that(
-                    value instanceof Double || value instanceof Float,
-                    "{} must be a number, found a {}",
-                    this,
-                    kindOf(value));
-            Checks.that(Double.isFinite(((Number) value).doubleValue()), "{} must be finite, found {}", this, value);
-            exact = new BigDecimal(value.toString());
-        }
-        boolean small = Math.abs((long) exact.scale()) <= MOST_DIGITS && exact.precision() <= MOST_DIGITS;
-        Checks.that(small, "{} must have at most 100 digits", this);
+        Checks.that(value instanceof Number, "{} must be a number, found a {}", this, kindOf(value));
+        BigDecimal exact = Checks.number((Number) value, name());
         return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
     }
 

@@ -73,10 +73,7 @@ public sealed interface Purchase permits ImmutablePurchase {
     default void check() {
         Checks.day(day(), "The day of a purchase");
         BigDecimal quantity = quantity().orElse(BigDecimal.ZERO);
-        Checks.that(
-                Math.abs((long) quantity.scale()) <= 24 && quantity.precision() <= 24,
-                "The quantity of purchase {} must have at most 24 digits",
-                id());
+        Checks.that(Checks.isShort(quantity, 24), "The quantity of purchase {} must have at most 24 digits", id());
     }
 
     /** Builds purchases. */

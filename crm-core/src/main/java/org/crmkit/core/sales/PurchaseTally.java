@@ -18,8 +18,6 @@ import org.crmkit.core.value.Money;
  */
 public final class PurchaseTally implements Tally<Purchase, PurchaseSummaries, PurchaseTally> {
     private static final long serialVersionUID = 1;
-    private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
-    private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
     private final Currency currency;
     private final KeyIndex customers = new KeyIndex();
@@ -81,15 +79,12 @@ public final class PurchaseTally implements Tally<Purchase, PurchaseSummaries, P
      * @throws IllegalArgumentException if the customer cannot be an id or the day lies outside the years 1 to 9999
      */
     public void add(String customer, long epochDay, long minorUnits) {
-        if (epochDay < FIRST_DAY || epochDay > LAST_DAY) {
-            throw new IllegalArgumentException(
-                    Checks.fill("The day of a purchase must lie in the years 1 to 9999, found epoch day {}", epochDay));
-        }
+        int day = Checks.epochDay(epochDay, "The day of a purchase");
         int number = customers.find(customer);
         if (number < 0) {
             number = customers.add(Checks.id(customer, "CustomerId"));
         }
-        row(number, (int) epochDay, minorUnits);
+        row(number, day, minorUnits);
     }
 
     @Override

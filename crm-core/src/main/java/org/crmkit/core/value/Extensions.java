@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,7 +28,6 @@ public final class Extensions implements Serializable {
     private static final long serialVersionUID = 1;
     private static final Extensions NONE = new Extensions(Map.of());
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,49}(\\.[A-Za-z0-9_-]{1,50}){1,5}");
-    private static final int MOST_DIGITS = 100;
 
     private final LinkedHashMap<String, Serializable> values;
 
@@ -133,30 +131,11 @@ public final class Extensions implements Serializable {
         if (value instanceof String || value instanceof Boolean) {
             return (Serializable) value;
         } else if (value instanceof Number number) {
-            return exact(name, number);
+            return Checks.number(number, "The field " + name);
         } else if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
             return new ArrayList<>(list);
         }
         throw new IllegalArgumentException(
                 Checks.fill("The field {} must be text, a number, a flag or a list of texts", name));
-    }
-
-    private static BigDecimal exact(String name, Number number) {
-        BigDecimal exact;
-        if (number instanceof BigDecimal decimal) {
-            exact = decimal;
-        } else if (number instanceof BigInteger integer) {
-            exact = new BigDecimal(integer);
-        } else if (number instanceof Double || number instanceof Float) {
-            Checks.that(Double.isFinite(number.doubleValue()), "The field {} must be a finite number", name);
-            exact = new BigDecimal(number.toString());
-        } else {
-            boolean whole = number instanceof Long || number instanceof Integer || number instanceof Short;
-            Checks.that(whole, "The field {} must be a number of the JDK's kinds", name);
-            exact = BigDecimal.valueOf(number.longValue());
-        }
-        boolean small = Math.abs((long) exact.scale()) <= MOST_DIGITS && exact.precision() <= MOST_DIGITS;
-        Checks.that(small, "The field {} must be a number of at most 100 digits", name);
-        return exact;
     }
 }

@@ -111,6 +111,15 @@ class ConditionTest {
     }
 
     @Test
+    void a_value_may_depend_on_the_moment_asked_about() {
+        Attribute<Debtor, Boolean> ordered =
+                Attribute.at("ordered", AttributeKind.FLAG, (debtor, asOf) -> asOf.sees(LocalDate.of(2026, 3, 31)));
+        assertThat(ask(ordered.is(true), Debtor.unknown())).isEqualTo(Truth.YES);
+        AsOf before = AsOf.endOf(LocalDate.of(2026, 3, 30), SHANGHAI);
+        assertThat(ordered.is(true).of(Debtor.unknown(), before)).isEqualTo(Truth.NO);
+    }
+
+    @Test
     void a_lens_leads_to_the_subject_and_may_lead_nowhere() {
         record Order(@Nullable Debtor buyer) {}
         Attribute<Order, Long> orders = ORDERS.through(Order::buyer);

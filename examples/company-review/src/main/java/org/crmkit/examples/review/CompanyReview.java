@@ -59,18 +59,10 @@ public final class CompanyReview implements Callable<Integer> {
             description = "the day asked about; default: the last day in the file")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            defaultValue = "en",
-            description = "language; default: ${DEFAULT-VALUE}")
+    @Option(names = "--lang", paramLabel = "en|zh", description = "language; default: en")
     private Language language = Language.EN;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            defaultValue = "company-review.html",
-            description = "where the report goes; default: ${DEFAULT-VALUE}")
+    @Option(names = "--report", paramLabel = "FILE", description = "where the report goes; default: ${DEFAULT-VALUE}")
     private Path report = Path.of("company-review.html");
 
     @Option(
@@ -82,7 +74,6 @@ public final class CompanyReview implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "20260630",
             description = "seed of the generated company; default: ${DEFAULT-VALUE}")
     private long seed = 20260630;
 

@@ -28,39 +28,31 @@ final class FormatOptions {
     @Option(
             names = "--currency",
             paramLabel = "CODE",
-            defaultValue = "CNY",
             description = "currency of amounts that name none; default: ${DEFAULT-VALUE}")
     private Currency currency = Currency.getInstance("CNY");
 
-    @Option(
-            names = "--date-order",
-            defaultValue = "YMD",
-            description = "how 01/02/2026 is read: ${COMPLETION-CANDIDATES}; default: refused")
+    @Option(names = "--date-order", description = "how 01/02/2026 is read: ${COMPLETION-CANDIDATES}; default: refused")
     private DateOrder dateOrder = DateOrder.YMD;
 
     @Option(
             names = "--decimal-mark",
-            defaultValue = "DETECT",
             description = "how amounts are read: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
     private DecimalMark decimalMark = DecimalMark.DETECT;
 
     @Option(
             names = "--layout",
-            defaultValue = "DETECT",
             description = "what stands between columns: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}")
     private Layout layout = Layout.DETECT;
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            defaultValue = "Asia/Shanghai",
             description = "zone of the business, in which days are counted; default: ${DEFAULT-VALUE}")
     private ZoneId zone = ZoneId.of("Asia/Shanghai");
 
     @Option(
             names = "--charset",
             paramLabel = "NAME",
-            defaultValue = "UTF-8",
             description = "character set, such as GB18030; default: ${DEFAULT-VALUE}")
     private Charset charset = StandardCharsets.UTF_8;
 

@@ -83,7 +83,8 @@ record Review(
         PurchaseSummaries purchases = account.customers.result();
         ValueTotals totals = ValueTotals.of(purchases, asOf);
         AbcPolicy abc = AbcPolicy.standard();
-        AbcReport customers = abc.classify(totals);
+        ParetoCurve curve = ParetoCurve.of(totals);
+        AbcReport customers = abc.fit(curve).apply(totals);
         return new Review(
                 asOf,
                 activity,
@@ -92,7 +93,7 @@ record Review(
                 customers,
                 abc.classify(account.products.result()),
                 abc.classify(account.outlets.result()),
-                ParetoCurve.of(totals),
+                curve,
                 Timing.months(purchases),
                 Timing.churn(activity, asOf),
                 Timing.again(activity, asOf),

@@ -21,7 +21,7 @@ import org.crmkit.scoring.rfm.RfmThresholds;
 record RfmSections(Review review, Words words) {
 
     List<Section> sections() {
-        return List.of(lately(), segments(), scores());
+        return List.of(lately(), segments(rfm().lines()), scores());
     }
 
     private RfmReport rfm() {
@@ -41,8 +41,8 @@ record RfmSections(Review review, Words words) {
         return new Section(words.say("Who buys lately and often", "谁最近买、常买"), lead, List.of(grid()));
     }
 
-    private Section segments() {
-        RfmReport.Line largest = rfm().lines().stream()
+    private Section segments(List<RfmReport.Line> lines) {
+        RfmReport.Line largest = lines.stream()
                 .max(Comparator.comparingInt(RfmReport.Line::customers))
                 .orElseThrow();
         String lead = words.say(
@@ -51,7 +51,7 @@ record RfmSections(Review review, Words words) {
                 largest.segment().name(),
                 largest.ofCustomers(),
                 rfm().size());
-        return new Section(words.say("Customers in segments", "客户分群"), lead, List.of(bars()));
+        return new Section(words.say("Customers in segments", "客户分群"), lead, List.of(bars(lines, largest.customers())));
     }
 
     private HeatMap grid() {
@@ -83,10 +83,8 @@ record RfmSections(Review review, Words words) {
                 : new Cell(words.value(count), (double) count / most, words.say("{} customers", "{}位客户", count));
     }
 
-    private BarList bars() {
-        int most =
-                rfm().lines().stream().mapToInt(RfmReport.Line::customers).max().orElse(0);
-        return new BarList(rfm().lines().stream()
+    private BarList bars(List<RfmReport.Line> lines, int most) {
+        return new BarList(lines.stream()
                 .filter(line -> line.customers() > 0)
                 .map(line -> new Bar(
                         line.segment().name().in(words.texts()),
