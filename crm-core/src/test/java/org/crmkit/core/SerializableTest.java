@@ -30,6 +30,7 @@ class SerializableTest {
             "rule.Answers",
             "rule.Answers$Asked",
             "rule.Attribute",
+            "rule.Attributes",
             "rule.AttributeFailure",
             "rule.Condition$All",
             "rule.Condition$Any",
@@ -78,6 +79,7 @@ class SerializableTest {
     private static final List<String> NOT_SERIALIZABLE = List.of(
             "check.Checked",
             "check.Checks",
+            "check.Phrase",
             "json.CrmJson",
             "history.Timeline$Visit",
             "rule.Condition$Seen",

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.core.value.Extensions;
 import org.crmkit.core.value.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +29,27 @@ import org.jspecify.annotations.Nullable;
 public final class Attribute<S, V> implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int LONGEST_NAME = 200;
+    private static final Set<AttributeKind> EXTENSIONS =
+            EnumSet.of(AttributeKind.NUMBER, AttributeKind.FLAG, AttributeKind.CODE, AttributeKind.CODES);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){0,5}");
 
     private final String name;
     private final LocalizedText label;
+    private final @Nullable LocalizedText unit;
     private final AttributeKind kind;
-    private final ReadAt<S, ?> read;
+    private final Reader<S> reader;
 
-    private Attribute(String name, LocalizedText label, AttributeKind kind, ReadAt<S, ?> read) {
+    private Attribute(
+            String name, LocalizedText label, @Nullable LocalizedText unit, AttributeKind kind, Reader<S> reader) {
         Checks.that(
                 name.length() <= LONGEST_NAME && NAME.matcher(name).matches(),
                 "An attribute's name must be kebab-case parts joined by dots, found '{}'",
                 name);
         this.name = name;
         this.label = label;
+        this.unit = unit;
         this.kind = kind;
-        this.read = read;
+        this.reader = reader;
     }
 
     /** Reads a value that does not depend on the moment asked about. */
@@ -68,67 +75,119 @@ public final class Attribute<S, V> implements Serializable {
         long from(S subject);
     }
 
+    /** One of the three ways to read; the other two are null. */
+    record Reader<S>(
+            @Nullable Count<S> count,
+            @Nullable Read<S, ?> plain,
+            @Nullable ReadAt<S, ?> at) implements Serializable {
+        @Nullable
+        Object read(S subject, AsOf asOf) {
+            if (plain != null) {
+                return plain.from(subject);
+            }
+            return at != null ? at.from(subject, asOf) : count == null ? null : (Object) count.from(subject);
+        }
+    }
+
     /** {@return a whole number that is always known} */
     public static <S> Attribute<S, Long> count(String name, Count<S> read) {
-        return of(name, AttributeKind.COUNT, (subject, asOf) -> read.from(subject));
+        return of(name, AttributeKind.COUNT, new Reader<>(read, null, null));
     }
 
     /** {@return a number} Any kind of the JDK's numbers may be read; a {@code double} counts as its shortest decimal. */
     public static <S> Attribute<S, BigDecimal> number(String name, Read<S, ? extends Number> read) {
-        return of(name, AttributeKind.NUMBER, (subject, asOf) -> read.from(subject));
+        return plain(name, AttributeKind.NUMBER, read);
     }
 
     /** {@return an amount in one currency} */
     public static <S> Attribute<S, Money> money(String name, Read<S, Money> read) {
-        return of(name, AttributeKind.MONEY, (subject, asOf) -> read.from(subject));
+        return plain(name, AttributeKind.MONEY, read);
     }
 
     /** {@return a yes or no} */
     public static <S> Attribute<S, Boolean> flag(String name, Read<S, Boolean> read) {
-        return of(name, AttributeKind.FLAG, (subject, asOf) -> read.from(subject));
+        return plain(name, AttributeKind.FLAG, read);
     }
 
     /** {@return a code: text, or the name of an enum's constant} */
     public static <S> Attribute<S, String> code(String name, Read<S, ?> read) {
-        return of(name, AttributeKind.CODE, (subject, asOf) -> read.from(subject));
+        return plain(name, AttributeKind.CODE, read);
     }
 
     /** {@return several codes; a comparison holds if one of them is among those wanted} */
     public static <S> Attribute<S, Set<String>> codes(String name, Read<S, ? extends Collection<?>> read) {
-        return of(name, AttributeKind.CODES, (subject, asOf) -> read.from(subject));
+        return plain(name, AttributeKind.CODES, read);
     }
 
     /** {@return a day} */
     public static <S> Attribute<S, LocalDate> date(String name, Read<S, LocalDate> read) {
-        return of(name, AttributeKind.DATE, (subject, asOf) -> read.from(subject));
+        return plain(name, AttributeKind.DATE, read);
     }
 
     /** {@return a moment} */
     public static <S> Attribute<S, Instant> moment(String name, Read<S, Instant> read) {
-        return of(name, AttributeKind.MOMENT, (subject, asOf) -> read.from(subject));
+        return plain(name, AttributeKind.MOMENT, read);
     }
 
     /** {@return an attribute whose value depends on the moment asked about; the value must be of the kind} */
     public static <S, V> Attribute<S, V> at(String name, AttributeKind kind, ReadAt<S, ? extends V> read) {
-        return of(name, kind, read);
+        return of(name, kind, new Reader<>(null, null, read));
     }
 
-    private static <S, V> Attribute<S, V> of(String name, AttributeKind kind, ReadAt<S, ?> read) {
-        return new Attribute<>(name, LocalizedText.of(name), kind, read);
+    /**
+     * {@return a host's own field of a fact, such as {@code acme.region}; not known where the fact does not have it}
+     *
+     * @param kind number, flag, code or codes, as the field holds a number, a flag, a text or a list of texts
+     * @param from the fact's extensions
+     */
+    public static <S, V> Attribute<S, V> extension(String name, AttributeKind kind, Read<S, Extensions> from) {
+        Checks.that(EXTENSIONS.contains(kind), "A host's field is of kind {}, found {}", EXTENSIONS, kind);
+        return plain(name, kind, subject -> {
+            Extensions fields = from.from(subject);
+            return fields == null ? null : fields.value(name).orElse(null);
+        });
+    }
+
+    private static <S, V> Attribute<S, V> plain(String name, AttributeKind kind, Read<S, ?> read) {
+        return of(name, kind, new Reader<>(null, read, null));
+    }
+
+    private static <S, V> Attribute<S, V> of(String name, AttributeKind kind, Reader<S> reader) {
+        return new Attribute<>(name, LocalizedText.of(name), null, kind, reader);
     }
 
     /** {@return this attribute under words for people; its name stays} */
     public Attribute<S, V> label(LocalizedText label) {
-        return new Attribute<>(name, label, kind, read);
+        return new Attribute<>(name, label, unit, kind, reader);
+    }
+
+    /** {@return this attribute under words for people in English and Chinese; its name stays} */
+    public Attribute<S, V> label(String en, String zh) {
+        return label(LocalizedText.of(en, zh));
+    }
+
+    /** {@return this number with the words of its unit, such as hours; they are said behind its values} */
+    public Attribute<S, V> unit(String en, String zh) {
+        Checks.that(
+                kind == AttributeKind.COUNT || kind == AttributeKind.NUMBER,
+                "Only a number has a unit, not a {}",
+                kind);
+        return new Attribute<>(name, label, LocalizedText.of(en, zh), kind, reader);
     }
 
     /** {@return the same attribute of something that leads to its subject; not known where the lens gives null} */
     public <T> Attribute<T, V> through(Read<T, ? extends S> lens) {
-        ReadAt<S, ?> inner = read;
-        return new Attribute<T, V>(name, label, kind, (subject, asOf) -> {
+        Reader<S> inner = reader;
+        return new Attribute<T, V>(name, label, unit, kind, new Reader<T>(null, null, (subject, asOf) -> {
             S there = lens.from(subject);
-            return there == null ? null : inner.from(there, asOf);
-        });
+            return there == null ? null : inner.read(there, asOf);
+        }));
+    }
+
+    /** {@return the same attribute under another name, to tell two lenses apart: the buyer's region, the seller's} */
+    public Attribute<S, V> named(String name) {
+        LocalizedText words = label.en().equals(this.name) ? LocalizedText.of(name) : label;
+        return new Attribute<>(name, words, unit, kind, reader);
     }
 
     /** {@return the name by which rules ask for it} */
@@ -139,6 +198,11 @@ public final class Attribute<S, V> implements Serializable {
     /** {@return words for people; the name if there are none} */
     public LocalizedText label() {
         return label;
+    }
+
+    /** {@return the words of its unit, if it has one} */
+    public Optional<LocalizedText> unit() {
+        return Optional.ofNullable(unit);
     }
 
     /** {@return what kind of value it has} */
@@ -159,13 +223,18 @@ public final class Attribute<S, V> implements Serializable {
     @Nullable
     Object value(S subject, AsOf asOf) {
         try {
-            Object value = read.from(subject, asOf);
+            Object value = reader.read(subject, asOf);
             return value == null ? null : kind.exact(value);
         } catch (AttributeFailure e) {
             throw e;
         } catch (RuntimeException e) {
             throw new AttributeFailure(name, e);
         }
+    }
+
+    /** How it is read; two attributes with one reader ask the same. */
+    Reader<S> reader() {
+        return reader;
     }
 
     /** {@return whether the value is known; itself always yes or no} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.Phrase;
 import org.crmkit.core.check.SayAs;
 import org.crmkit.core.check.Sayable;
 import org.crmkit.core.value.AsOf;
@@ -75,7 +76,13 @@ public sealed interface Condition<S> extends Sayable {
 
         @Override
         public LocalizedText words() {
-            return Phrase.of("{} {}", "{}{}", attribute.label(), span.words());
+            LocalizedText words = Phrase.of("{} {}", "{}{}", attribute.label(), span.words());
+            return span instanceof Span.Known
+                    ? words
+                    : attribute
+                            .unit()
+                            .map(unit -> Phrase.of("{} {}", "{}{}", words, unit))
+                            .orElse(words);
         }
     }
 

@@ -2,6 +2,7 @@ package org.crmkit.core.rule;
 
 import java.io.Serializable;
 import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.Phrase;
 import org.crmkit.core.value.AsOf;
 
 /**

@@ -5,5 +5,7 @@ public enum Hit {
     /** All of them; every rule is asked. */
     ALL,
     /** The first in the set's order; the rules behind it are not asked, unknown ones before it are passed over. */
-    FIRST
+    FIRST,
+    /** At most one may say yes; every rule is asked, and where several say yes none counts. */
+    UNIQUE
 }

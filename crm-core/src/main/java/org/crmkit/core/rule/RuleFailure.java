@@ -2,6 +2,7 @@ package org.crmkit.core.rule;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rule that threw an exception instead of answering; in the answers it stands as unknown, never as a no. */
 public final class RuleFailure implements Serializable {
@@ -9,10 +10,12 @@ public final class RuleFailure implements Serializable {
 
     private final RuleId rule;
     private final RuntimeException cause;
+    private final @Nullable String subject;
 
-    RuleFailure(RuleId rule, RuntimeException cause) {
+    RuleFailure(RuleId rule, RuntimeException cause, @Nullable String subject) {
         this.rule = rule;
         this.cause = cause;
+        this.subject = subject;
     }
 
     /** {@return the rule that failed} */
@@ -25,14 +28,21 @@ public final class RuleFailure implements Serializable {
         return cause instanceof AttributeFailure failure ? Optional.of(failure.attribute()) : Optional.empty();
     }
 
+    /** {@return the id of the subject of which it failed, if the set was told how to name one} */
+    public Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
     /** {@return what it threw} */
     public RuntimeException cause() {
         return cause;
     }
 
-    /** {@return the rule and the kind of exception; not its message, which may hold personal data} */
+    /** {@return the rule, the attribute, the subject's id and the kind of exception; not its message, which may be personal} */
     @Override
     public String toString() {
-        return "RuleFailure[" + rule + ", " + cause.getClass().getName() + "]";
+        return "RuleFailure[" + rule + attribute().map(name -> ", " + name).orElse("")
+                + subject().map(id -> ", " + id).orElse("") + ", "
+                + cause.getClass().getName() + "]";
     }
 }

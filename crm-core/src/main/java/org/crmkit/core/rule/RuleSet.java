@@ -2,6 +2,7 @@ package org.crmkit.core.rule;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.core.value.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that are asked together, in order. Immutable; a host changes a standard set with {@link #plus}, {@link #without}
@@ -27,12 +30,16 @@ public final class RuleSet<S, R> implements Serializable {
     private final String name;
     private final String version;
     private final Hit hit;
+    private final DateRange effective;
+    private final Attribute.@Nullable Read<? super S, ?> idOf;
     private final ArrayList<Rule<? super S, R>> rules;
 
-    private RuleSet(String name, String version, Hit hit, List<Rule<? super S, R>> rules) {
-        this.name = Checks.id(name, "The name of a rule set");
-        this.version = Checks.id(version, "The version of a rule set");
-        this.hit = hit;
+    private RuleSet(Parts<S> parts, List<Rule<? super S, R>> rules) {
+        this.name = Checks.id(parts.name, "The name of a rule set");
+        this.version = Checks.id(parts.version, "The version of a rule set");
+        this.hit = parts.hit;
+        this.effective = parts.effective;
+        this.idOf = parts.idOf;
         this.rules = new ArrayList<>(rules);
         Set<RuleId> ids = new HashSet<>();
         for (Rule<? super S, R> rule : rules) {
@@ -40,25 +47,49 @@ public final class RuleSet<S, R> implements Serializable {
         }
     }
 
+    /** All of a set but its rules. */
+    private record Parts<S>(
+            String name, String version, Hit hit, DateRange effective, Attribute.@Nullable Read<? super S, ?> idOf) {
+        static <S> Parts<S> of(String name, Hit hit) {
+            return new Parts<>(name, FIRST_VERSION, hit, DateRange.ALWAYS, null);
+        }
+    }
+
+    private Parts<S> parts() {
+        return new Parts<>(name, version, hit, effective, idOf);
+    }
+
     /** {@return a set in which every rule is asked and every yes counts} */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <S, R> RuleSet<S, R> of(String name, Rule<? super S, R>... rules) {
-        return new RuleSet<S, R>(name, FIRST_VERSION, Hit.ALL, List.of(rules));
+        return new RuleSet<S, R>(Parts.of(name, Hit.ALL), List.of(rules));
     }
 
     /** {@return a set in which the first yes counts} */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <S, R> RuleSet<S, R> firstOf(String name, Rule<? super S, R>... rules) {
-        return new RuleSet<S, R>(name, FIRST_VERSION, Hit.FIRST, List.of(rules));
+        return new RuleSet<S, R>(Parts.of(name, Hit.FIRST), List.of(rules));
+    }
+
+    /** {@return a set in which at most one rule may say yes; where several do, none counts} */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <S, R> RuleSet<S, R> uniqueOf(String name, Rule<? super S, R>... rules) {
+        return new RuleSet<S, R>(Parts.of(name, Hit.UNIQUE), List.of(rules));
+    }
+
+    /** {@return a set of these rules} */
+    public static <S, R> RuleSet<S, R> of(String name, Hit hit, List<? extends Rule<? super S, R>> rules) {
+        return new RuleSet<S, R>(Parts.of(name, hit), List.copyOf(rules));
     }
 
     /** {@return this set with one more rule at its end} */
     public RuleSet<S, R> plus(Rule<? super S, R> rule) {
         List<Rule<? super S, R>> more = new ArrayList<>(rules);
         more.add(rule);
-        return new RuleSet<>(name, version, hit, more);
+        return new RuleSet<>(parts(), more);
     }
 
     /**
@@ -69,7 +100,7 @@ public final class RuleSet<S, R> implements Serializable {
     public RuleSet<S, R> without(RuleId id) {
         List<Rule<? super S, R>> fewer = new ArrayList<>(rules);
         fewer.remove(indexOf(id));
-        return new RuleSet<>(name, version, hit, fewer);
+        return new RuleSet<>(parts(), fewer);
     }
 
     /**
@@ -80,12 +111,22 @@ public final class RuleSet<S, R> implements Serializable {
     public RuleSet<S, R> replace(Rule<? super S, R> rule) {
         List<Rule<? super S, R>> changed = new ArrayList<>(rules);
         changed.set(indexOf(rule.id()), rule);
-        return new RuleSet<>(name, version, hit, changed);
+        return new RuleSet<>(parts(), changed);
     }
 
     /** {@return this set under another version, which every answer carries} */
     public RuleSet<S, R> version(String version) {
-        return new RuleSet<>(name, version, hit, rules);
+        return new RuleSet<>(new Parts<>(name, version, hit, effective, idOf), rules);
+    }
+
+    /** {@return this set for some days only; asked about a moment on another day, no rule of it is asked} */
+    public RuleSet<S, R> effective(DateRange effective) {
+        return new RuleSet<>(new Parts<>(name, version, hit, effective, idOf), rules);
+    }
+
+    /** {@return this set with a way to name the subject of which a rule failed} */
+    public RuleSet<S, R> identifiedBy(Attribute.Read<? super S, ?> idOf) {
+        return new RuleSet<>(new Parts<>(name, version, hit, effective, idOf), rules);
     }
 
     /** {@return the set's name} */
@@ -101,6 +142,16 @@ public final class RuleSet<S, R> implements Serializable {
     /** {@return which yeses count} */
     public Hit hit() {
         return hit;
+    }
+
+    /** {@return the days on which the set is asked} */
+    public DateRange effective() {
+        return effective;
+    }
+
+    /** {@return the rules, in order} */
+    public List<Rule<? super S, R>> rules() {
+        return Collections.unmodifiableList(rules);
     }
 
     /** {@return the rules' ids, in order} */
@@ -126,12 +177,12 @@ public final class RuleSet<S, R> implements Serializable {
     public Answers<R> ask(S subject, AsOf asOf) {
         List<Answers.Asked<R>> asked = new ArrayList<>(rules.size());
         List<RuleFailure> failures = new ArrayList<>(0);
-        for (Rule<? super S, R> rule : rules) {
+        for (Rule<? super S, R> rule : effective.contains(asOf.date()) ? rules : List.<Rule<? super S, R>>of()) {
             Answer<R> answer;
             try {
                 answer = Objects.requireNonNull(rule.ask(subject, asOf), "a rule must answer");
             } catch (RuntimeException e) {
-                failures.add(new RuleFailure(rule.id(), e));
+                failures.add(new RuleFailure(rule.id(), e, idOf(subject)));
                 RuleLog.failed(rule.id(), e);
                 answer = Answer.unknown(FAILED, e.getClass().getSimpleName());
             }
@@ -141,6 +192,16 @@ public final class RuleSet<S, R> implements Serializable {
             }
         }
         return new Answers<>(name, version, asked, failures);
+    }
+
+    /** A way to the id that fails as well must not hide the failure that it should name. */
+    private @Nullable String idOf(S subject) {
+        try {
+            Object id = idOf == null ? null : idOf.from(subject);
+            return id == null ? null : id.toString();
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     private int indexOf(RuleId id) {

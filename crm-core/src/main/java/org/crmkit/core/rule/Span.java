@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.Phrase;
 import org.crmkit.core.value.AsOf;
 import org.jspecify.annotations.Nullable;
 

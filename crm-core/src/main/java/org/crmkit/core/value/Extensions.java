@@ -91,6 +91,12 @@ public final class Extensions implements Serializable {
         return Collections.unmodifiableList(texts);
     }
 
+    /** {@return a field of any kind: a String, BigDecimal, Boolean, or List of Strings; absent if there is no such field} */
+    public Optional<Object> value(String name) {
+        Serializable value = values.get(name);
+        return Optional.ofNullable(value instanceof List<?> list ? List.copyOf(list) : value);
+    }
+
     @JsonValue
     Map<String, Serializable> json() {
         return Collections.unmodifiableMap(values);
