@@ -13,6 +13,7 @@ class LayoutTest {
                         "json",
                         "stat",
                         "calendar",
+                        "cell",
                         "rule",
                         "score",
                         "history",

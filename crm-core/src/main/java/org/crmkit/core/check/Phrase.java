@@ -20,9 +20,15 @@ public final class Phrase {
         return LocalizedText.of(reason.in(Texts.ENGLISH), reason.in(Texts.CHINESE));
     }
 
-    /** {@return the values with commas between} */
+    /** {@return the values with commas between; blank text in quotes} */
     public static LocalizedText list(Collection<?> values) {
-        return joined(values.stream().map(value -> of("{}", "{}", value)).toList(), ", ", "、");
+        return joined(values.stream().map(Phrase::one).toList(), ", ", "、");
+    }
+
+    private static LocalizedText one(Object value) {
+        return value instanceof String text && text.isBlank()
+                ? LocalizedText.of("'" + text + "'")
+                : of("{}", "{}", value);
     }
 
     /** {@return the texts with the words between them that each language uses} */

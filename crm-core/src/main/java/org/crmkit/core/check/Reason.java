@@ -116,6 +116,11 @@ public final class Reason implements Serializable {
         return in(Texts.ENGLISH);
     }
 
+    /** A reason travels as what it says, not with the objects that stand in it. */
+    private Object writeReplace() {
+        return new Reason(text, terms().toArray(new Term[0]));
+    }
+
     private static Serializable sayable(Object arg) {
         if (arg instanceof Sayable || arg instanceof String || arg instanceof Integer || arg instanceof Long) {
             return (Serializable) arg;

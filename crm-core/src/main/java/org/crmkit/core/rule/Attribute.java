@@ -1,15 +1,22 @@
 package org.crmkit.core.rule;
 
+import static java.lang.invoke.MethodType.methodType;
+
 import java.io.Serializable;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.crmkit.core.cell.Source;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.value.AsOf;
@@ -79,13 +86,34 @@ public final class Attribute<S, V> implements Serializable {
     record Reader<S>(
             @Nullable Count<S> count,
             @Nullable Read<S, ?> plain,
-            @Nullable ReadAt<S, ?> at) implements Serializable {
-        @Nullable
-        Object read(S subject, AsOf asOf) {
+            @Nullable ReadAt<S, ?> at) implements Source<S>, Serializable {
+        private static final MethodType OF_SUBJECT = methodType(Object.class, Object.class);
+
+        @Override
+        public long count(S subject) {
+            return Objects.requireNonNull(count).from(subject);
+        }
+
+        @Override
+        public @Nullable Object read(S subject, AsOf asOf) {
             if (plain != null) {
                 return plain.from(subject);
             }
-            return at != null ? at.from(subject, asOf) : count == null ? null : (Object) count.from(subject);
+            return at != null ? at.from(subject, asOf) : (Object) count(subject);
+        }
+
+        @Override
+        public MethodHandle handle() throws ReflectiveOperationException {
+            MethodHandles.Lookup here = MethodHandles.lookup();
+            if (plain != null) {
+                MethodHandle from = here.findVirtual(Read.class, "from", OF_SUBJECT);
+                return MethodHandles.dropArguments(from.bindTo(plain), 1, AsOf.class);
+            } else if (at != null) {
+                MethodType type = OF_SUBJECT.appendParameterTypes(AsOf.class);
+                return here.findVirtual(ReadAt.class, "from", type).bindTo(at);
+            }
+            return here.findVirtual(Count.class, "from", OF_SUBJECT.changeReturnType(long.class))
+                    .bindTo(Objects.requireNonNull(count));
         }
     }
 
@@ -252,29 +280,14 @@ public final class Attribute<S, V> implements Serializable {
         return new Condition.Test<>(this, Span.Codes.of(kind, values));
     }
 
-    /** {@return whether a number is at least that} */
-    public Condition<S> atLeast(long least) {
-        return atLeast(BigDecimal.valueOf(least));
-    }
-
     /** {@return whether a number, amount, day or moment is at least that} */
     public Condition<S> atLeast(Object least) {
         return new Condition.Test<>(this, Span.Range.of(kind, least, null));
     }
 
-    /** {@return whether a number is below that} */
-    public Condition<S> below(long end) {
-        return below(BigDecimal.valueOf(end));
-    }
-
     /** {@return whether a number, amount, day or moment is below that} */
     public Condition<S> below(Object end) {
         return new Condition.Test<>(this, Span.Range.of(kind, null, end));
-    }
-
-    /** {@return whether a number is at least the first and below the second} */
-    public Condition<S> between(long least, long end) {
-        return between(BigDecimal.valueOf(least), BigDecimal.valueOf(end));
     }
 
     /** {@return whether a number, amount, day or moment is at least the first and below the second} */

@@ -28,8 +28,6 @@ public enum AttributeKind {
     /** A moment. */
     MOMENT(true);
 
-    private static final int MOST_COUNTED = 18;
-
     private final boolean ordered;
 
     AttributeKind(boolean ordered) {
@@ -72,22 +70,25 @@ public enum AttributeKind {
     }
 
     private Object as(Class<?> type, Object value) {
-        Checks.that(type.isInstance(value), "{} must be a {}, found a {}", this, type.getSimpleName(), kindOf(value));
+        Checks.that(type.isInstance(value), "{} must be a {}, found {}", this, type.getSimpleName(), kindOf(value));
         return value;
     }
 
     private Long count(Object value) {
+        if (value instanceof Long count) {
+            return count;
+        }
         BigDecimal exact = number(value);
         Checks.that(
-                exact.scale() <= 0 && exact.precision() - exact.scale() <= MOST_COUNTED,
-                "{} must be whole, found {}",
+                exact.scale() <= 0 && exact.toBigInteger().bitLength() < Long.SIZE,
+                "{} must be whole, and of 64 bits at most, found {}",
                 this,
                 exact);
         return exact.longValueExact();
     }
 
     private BigDecimal number(Object value) {
-        Checks.that(value instanceof Number, "{} must be a number, found a {}", this, kindOf(value));
+        Checks.that(value instanceof Number, "{} must be a number, found {}", this, kindOf(value));
         BigDecimal exact = Checks.number((Number) value, name());
         return exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
     }
@@ -97,12 +98,12 @@ public enum AttributeKind {
             return constant.name();
         }
         boolean number = value instanceof Number || value instanceof Boolean || value instanceof Collection;
-        Checks.that(!number, "{} must be text or a constant, found a {}", this, kindOf(value));
+        Checks.that(!number, "{} must be text or a constant, found {}", this, kindOf(value));
         return value.toString();
     }
 
     private Set<String> codes(Object value) {
-        Checks.that(value instanceof Collection, "{} must be a collection of codes, found a {}", this, kindOf(value));
+        Checks.that(value instanceof Collection, "{} must be a collection of codes, found {}", this, kindOf(value));
         Set<String> codes = new LinkedHashSet<>();
         ((Collection<?>) value).forEach(code -> codes.add(code(code)));
         return codes;

@@ -4,12 +4,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Phrase;
 import org.crmkit.core.check.SayAs;
 import org.crmkit.core.check.Sayable;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.core.value.Distance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,11 @@ public sealed interface Condition<S> extends Sayable {
     Truth of(S subject, AsOf asOf);
 
     /** {@return what every test within saw}, in order; nothing is left out because the outcome was settled before. */
-    List<Seen> seen(S subject, AsOf asOf);
+    default List<Seen> seen(S subject, AsOf asOf) {
+        List<Seen> seen = new ArrayList<>();
+        Seen.add(this, true, subject, asOf, seen);
+        return List.copyOf(seen);
+    }
 
     /** {@return the condition in words} */
     @Override
@@ -38,17 +44,6 @@ public sealed interface Condition<S> extends Sayable {
         return SayAs.WORDS;
     }
 
-    /**
-     * What one test saw.
-     *
-     * @param attribute the attribute's name
-     * @param label the attribute in words
-     * @param value its value, in the form in which it was compared; absent if it is not known
-     * @param wanted what it should be
-     * @param truth whether it is
-     */
-    record Seen(String attribute, LocalizedText label, Optional<Object> value, Span wanted, Truth truth) {}
-
     /** One attribute lies in a span. */
     record Test<S>(Attribute<S, ?> attribute, Span span) implements Condition<S> {
         @Override
@@ -56,14 +51,7 @@ public sealed interface Condition<S> extends Sayable {
             return truth(attribute.value(subject, asOf), asOf);
         }
 
-        @Override
-        public List<Seen> seen(S subject, AsOf asOf) {
-            Object value = attribute.value(subject, asOf);
-            return List.of(new Seen(
-                    attribute.name(), attribute.label(), Optional.ofNullable(value), span, truth(value, asOf)));
-        }
-
-        private Truth truth(@Nullable Object value, AsOf asOf) {
+        Truth truth(@Nullable Object value, AsOf asOf) {
             if (value == null) {
                 return span instanceof Span.Known ? Truth.NO : Truth.UNKNOWN;
             }
@@ -104,11 +92,6 @@ public sealed interface Condition<S> extends Sayable {
         }
 
         @Override
-        public List<Seen> seen(S subject, AsOf asOf) {
-            return all(conditions, subject, asOf);
-        }
-
-        @Override
         public LocalizedText words() {
             return joined(conditions, " and ", "且");
         }
@@ -132,11 +115,6 @@ public sealed interface Condition<S> extends Sayable {
         }
 
         @Override
-        public List<Seen> seen(S subject, AsOf asOf) {
-            return all(conditions, subject, asOf);
-        }
-
-        @Override
         public LocalizedText words() {
             return joined(conditions, " or ", "或");
         }
@@ -150,13 +128,115 @@ public sealed interface Condition<S> extends Sayable {
         }
 
         @Override
-        public List<Seen> seen(S subject, AsOf asOf) {
-            return condition.seen(subject, asOf);
+        public LocalizedText words() {
+            return Phrase.of("not ({})", "非（{}）", condition.words());
+        }
+    }
+
+    /** What one test saw. */
+    final class Seen implements Sayable {
+        private static final long serialVersionUID = 1;
+
+        private final String attribute;
+        private final LocalizedText label;
+        private final @Nullable Serializable value;
+        private final LocalizedText said;
+        private final Span wanted;
+        private final Truth truth;
+        private final boolean met;
+        private final @Nullable Distance distance;
+
+        private <S> Seen(Test<S> test, boolean holds, S subject, AsOf asOf) {
+            Object found = test.attribute().value(subject, asOf);
+            this.attribute = test.attribute().name();
+            this.label = test.attribute().label();
+            this.value = (Serializable) found;
+            this.wanted = test.span();
+            this.truth = test.truth(found, asOf);
+            this.met = truth == Truth.of(holds);
+            this.distance = found == null
+                    ? null
+                    : test.span().distance(found, asOf, holds).orElse(null);
+            this.said = said(test.attribute(), found);
+        }
+
+        private static LocalizedText said(Attribute<?, ?> attribute, @Nullable Object value) {
+            if (value == null) {
+                return Phrase.of("{} is not known", "{}未知", attribute.label());
+            }
+            if (value instanceof Set<?> several && several.isEmpty()) {
+                return Phrase.of("{} is empty", "{}为空", attribute.label());
+            }
+            Object shown = value instanceof Set<?> several ? Phrase.list(several) : value;
+            LocalizedText said = Phrase.of("{} is {}", "{}为{}", attribute.label(), shown);
+            return attribute
+                    .unit()
+                    .map(unit -> Phrase.of("{} {}", "{}{}", said, unit))
+                    .orElse(said);
+        }
+
+        private static <S> void add(Condition<S> condition, boolean holds, S subject, AsOf asOf, List<Seen> seen) {
+            if (condition instanceof Test<S> test) {
+                seen.add(new Seen(test, holds, subject, asOf));
+            } else if (condition instanceof Not<S> not) {
+                add(not.condition(), !holds, subject, asOf, seen);
+            } else {
+                List<Condition<S>> parts =
+                        condition instanceof All<S> all ? all.conditions() : ((Any<S>) condition).conditions();
+                parts.forEach(part -> add(part, holds, subject, asOf, seen));
+            }
+        }
+
+        /** {@return the attribute's name} */
+        public String attribute() {
+            return attribute;
+        }
+
+        /** {@return the attribute in words} */
+        public LocalizedText label() {
+            return label;
+        }
+
+        /** {@return the attribute's value, in the form in which it was compared; absent if it is not known} */
+        public Optional<Object> value() {
+            return Optional.ofNullable(value);
+        }
+
+        /** {@return what the test asks for} */
+        public Span wanted() {
+            return wanted;
+        }
+
+        /** {@return what the test itself says, whether or not the condition wants it to hold} */
+        public Truth truth() {
+            return truth;
+        }
+
+        /** {@return whether the test says what the condition wants of it}: a test within a not should say no. */
+        public boolean met() {
+            return met;
+        }
+
+        /** {@return how far the value is from what the condition wants; absent if it is met, not known, or has no distance} */
+        public Optional<Distance> distance() {
+            return Optional.ofNullable(distance);
         }
 
         @Override
+        public SayAs sayAs() {
+            return SayAs.WORDS;
+        }
+
+        /** {@return what was seen and how far it is from what is wanted, in words} */
+        @Override
         public LocalizedText words() {
-            return Phrase.of("not ({})", "非（{}）", condition.words());
+            return distance == null ? said : Phrase.of("{}, {}", "{}，{}", said, distance);
+        }
+
+        /** {@return the attribute and the truth; not the value, which may be personal} */
+        @Override
+        public String toString() {
+            return attribute + " " + truth;
         }
     }
 
@@ -193,14 +273,6 @@ public sealed interface Condition<S> extends Sayable {
     /** {@return the rule that this leads to something, with the because in both languages} */
     default <R extends Serializable> ConditionRule<S, R> then(String id, R then, LocalizedText because) {
         return new ConditionRule<>(RuleId.of(id), this, then, because);
-    }
-
-    private static <S> List<Seen> all(List<Condition<S>> conditions, S subject, AsOf asOf) {
-        List<Seen> seen = new ArrayList<>();
-        for (Condition<S> condition : conditions) {
-            seen.addAll(condition.seen(subject, asOf));
-        }
-        return List.copyOf(seen);
     }
 
     private static <S> LocalizedText joined(List<Condition<S>> conditions, String en, String zh) {

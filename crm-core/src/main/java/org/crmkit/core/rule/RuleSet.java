@@ -2,12 +2,14 @@ package org.crmkit.core.rule;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.crmkit.core.cell.Plan;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.value.AsOf;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleSet<S, R> implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int WORD = 32;
     private static final String FIRST_VERSION = "1";
     private static final LocalizedText FAILED =
             LocalizedText.of("the rule failed with {} and could not tell", "规则执行出错（{}），无法判断");
@@ -33,6 +36,7 @@ public final class RuleSet<S, R> implements Serializable {
     private final DateRange effective;
     private final Attribute.@Nullable Read<? super S, ?> idOf;
     private final ArrayList<Rule<? super S, R>> rules;
+    private transient @Nullable Lowered<S, R> lowered;
 
     private RuleSet(Parts<S> parts, List<Rule<? super S, R>> rules) {
         this.name = Checks.id(parts.name, "The name of a rule set");
@@ -54,6 +58,9 @@ public final class RuleSet<S, R> implements Serializable {
             return new Parts<>(name, FIRST_VERSION, hit, DateRange.ALWAYS, null);
         }
     }
+
+    /** What is made of the rules when they are first asked; a race makes it twice, and the same. */
+    private record Lowered<S, R>(Plan<S> plan, Answers.Lines<R> lines, boolean allData) {}
 
     private Parts<S> parts() {
         return new Parts<>(name, version, hit, effective, idOf);
@@ -172,26 +179,103 @@ public final class RuleSet<S, R> implements Serializable {
     /**
      * {@return what the rules say about a subject at a moment}
      *
-     * <p>A rule that throws or gives null is reported in {@link Answers#failures} and stands as unknown; the others are still asked.
+     * <p>A rule that throws or gives null is reported in {@link Answers#failures} and stands as unknown; the others are still
+     * asked. Rules that are data say which condition does or does not hold; {@link #explain} says what was seen as well.
      */
     public Answers<R> ask(S subject, AsOf asOf) {
-        List<Answers.Asked<R>> asked = new ArrayList<>(rules.size());
-        List<RuleFailure> failures = new ArrayList<>(0);
-        for (Rule<? super S, R> rule : effective.contains(asOf.date()) ? rules : List.<Rule<? super S, R>>of()) {
-            Answer<R> answer;
+        Lowered<S, R> made = lowered();
+        if (!effective.contains(asOf.date())) {
+            return new Answers<>(made.lines, new long[0], 0, null);
+        }
+        long[] told;
+        try {
+            told = made.plan.truths(subject, asOf);
+        } catch (RuntimeException e) {
+            return ask(subject, asOf, made.lines, null); // rule by rule, to see which of them it is
+        }
+        if (!made.allData) {
+            return ask(subject, asOf, made.lines, told);
+        }
+        return new Answers<>(made.lines, told, hit == Hit.FIRST ? upToFirst(told) : rules.size(), null);
+    }
+
+    /**
+     * {@return what the rules say, with what each test saw and how far it is from a yes}
+     *
+     * <p>The same answers as {@link #ask} gives, but for what their because tells; each rule is asked on its own.
+     */
+    public Answers<R> explain(S subject, AsOf asOf) {
+        List<Optional<Answers.Said<R>>> none = Collections.nCopies(rules.size(), Optional.empty());
+        Answers.Lines<R> lines = new Answers.Lines<>(name, version, hit, ids(), none);
+        return effective.contains(asOf.date())
+                ? ask(subject, asOf, lines, null)
+                : new Answers<>(lines, new long[0], 0, null);
+    }
+
+    /** Asks the rules one by one; those that are data only where it is not told beforehand. */
+    private Answers<R> ask(S subject, AsOf asOf, Answers.Lines<R> lines, long @Nullable [] told) {
+        long[] words = new long[(rules.size() + WORD - 1) / WORD];
+        @Nullable Answer<R>[] answers = Answers.array(rules.size());
+        List<RuleFailure> failures = List.of();
+        int asked = 0;
+        Truth truth = Truth.NO;
+        while (asked < answers.length && !(hit == Hit.FIRST && truth == Truth.YES)) {
+            Rule<? super S, R> rule = rules.get(asked);
             try {
-                answer = Objects.requireNonNull(rule.ask(subject, asOf), "a rule must answer");
+                if (lines.data().get(asked).isEmpty()) {
+                    Answer<R> answer = Objects.requireNonNull(rule.ask(subject, asOf), "a rule must answer");
+                    answers[asked] = answer;
+                    truth = answer.truth();
+                } else {
+                    truth = told != null
+                            ? Answers.truth(told, asked)
+                            : ((ConditionRule<? super S, ?>) rule).when(subject, asOf);
+                }
             } catch (RuntimeException e) {
-                failures.add(new RuleFailure(rule.id(), e, idOf(subject)));
-                RuleLog.failed(rule.id(), e);
-                answer = Answer.unknown(FAILED, e.getClass().getSimpleName());
+                failures = failures.isEmpty() ? new ArrayList<>() : failures;
+                failures.add(RuleFailure.of(rule.id(), e, idOf(subject)));
+                answers[asked] = Answer.unknown(FAILED, e.getClass().getSimpleName());
+                truth = Truth.UNKNOWN;
             }
-            asked.add(new Answers.Asked<>(rule.id(), answer));
-            if (hit == Hit.FIRST && answer.truth() == Truth.YES) {
-                break;
+            words[asked / WORD] |= Answers.bit(truth, asked);
+            asked++;
+        }
+        return new Answers<>(lines, words, asked, new Answers.Own<>(answers, failures));
+    }
+
+    /** Forgets what stands behind the first yes; returns how many rules are left. */
+    private int upToFirst(long[] words) {
+        for (int word = 0; word * WORD < rules.size(); word++) {
+            int yes = (int) words[word];
+            if (yes != 0) {
+                int first = Integer.lowestOneBit(yes);
+                long before = words[word] >>> WORD & (first - 1);
+                words[word] = Integer.toUnsignedLong(first) | before << WORD;
+                Arrays.fill(words, word + 1, words.length, 0);
+                return word * WORD + Integer.numberOfTrailingZeros(first) + 1;
             }
         }
-        return new Answers<>(name, version, asked, failures);
+        return rules.size();
+    }
+
+    private Lowered<S, R> lowered() {
+        Lowered<S, R> made = lowered;
+        if (made == null) {
+            List<Optional<Answers.Said<R>>> data =
+                    rules.stream().map(this::said).toList();
+            Answers.Lines<R> lines = new Answers.Lines<>(name, version, hit, ids(), data);
+            made = new Lowered<>(Lowering.plan(rules), lines, data.stream().allMatch(Optional::isPresent));
+            lowered = made;
+        }
+        return made;
+    }
+
+    @SuppressWarnings("unchecked") // the set takes only rules whose yes carries an R
+    private Optional<Answers.Said<R>> said(Rule<? super S, R> rule) {
+        return rule instanceof ConditionRule<?, ?> data
+                ? Optional.of(
+                        new Answers.Said<>((Answer<R>) data.yes(), (Answer<R>) data.no(), (Answer<R>) data.perhaps()))
+                : Optional.empty();
     }
 
     /** A way to the id that fails as well must not hide the failure that it should name. */

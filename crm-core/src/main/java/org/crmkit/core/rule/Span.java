@@ -1,17 +1,21 @@
 package org.crmkit.core.rule;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Phrase;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.core.value.Distance;
 import org.jspecify.annotations.Nullable;
 
 /** Which values a test is content with; data, so that it can be said in words, compared and analysed. */
@@ -21,6 +25,15 @@ public sealed interface Span extends Serializable {
 
     /** {@return the span in words that follow an attribute's name} */
     LocalizedText words();
+
+    /**
+     * {@return how far a value is from lying in the span, or out of it; absent where no distance can be told, or it does}
+     *
+     * @param inside whether it should lie in the span rather than out of it
+     */
+    default Optional<Distance> distance(Object value, AsOf asOf, boolean inside) {
+        return Optional.empty();
+    }
 
     /** Values from one on and below another; half-open. */
     final class Range implements Span {
@@ -60,6 +73,42 @@ public sealed interface Span extends Serializable {
         @Override
         public boolean contains(Object value, AsOf asOf) {
             return (least == null || kind.compare(value, least) >= 0) && (end == null || kind.compare(value, end) < 0);
+        }
+
+        @Override
+        public Optional<Distance> distance(Object value, AsOf asOf, boolean inside) {
+            if (contains(value, asOf) == inside) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(inside ? into(value) : outOf(value));
+            } catch (ArithmeticException | DateTimeException e) {
+                return Optional.empty(); // further than can be said
+            }
+        }
+
+        private Distance into(Object value) {
+            boolean low = least != null && kind.compare(value, least) < 0;
+            return low ? Distance.between(value, least().orElseThrow(), false) : under(value, end().orElseThrow());
+        }
+
+        private Distance outOf(Object value) {
+            if (end == null) {
+                return under(value, least().orElseThrow());
+            }
+            Distance up = Distance.between(value, end, false);
+            Distance down = least == null ? up : under(value, least);
+            return down.isShorterThan(up) ? down : up;
+        }
+
+        /** The values below a bound have a last one only if they are counts or days. */
+        private static Distance under(Object value, Object bound) {
+            if (bound instanceof Long count) {
+                return Distance.between(value, Math.subtractExact(count, 1L), false);
+            }
+            return bound instanceof LocalDate day
+                    ? Distance.between(value, day.minusDays(1), false)
+                    : Distance.between(value, bound, true);
         }
 
         @Override
@@ -125,6 +174,8 @@ public sealed interface Span extends Serializable {
      * @param ahead whether the days lie ahead rather than behind
      */
     record Near(Period length, boolean ahead) implements Span {
+        private static final int LONGEST_MONTH = 31;
+
         /** Checks the length. */
         public Near {
             Checks.that(
@@ -146,6 +197,36 @@ public sealed interface Span extends Serializable {
                         && contains(LocalDate.ofInstant(moment, asOf.zone()), today);
             }
             return contains((LocalDate) value, today);
+        }
+
+        @Override
+        public Optional<Distance> distance(Object value, AsOf asOf, boolean inside) {
+            if (contains(value, asOf) == inside) {
+                return Optional.empty();
+            }
+            LocalDate day =
+                    value instanceof Instant moment ? LocalDate.ofInstant(moment, asOf.zone()) : (LocalDate) value;
+            try {
+                return distance(day, asOf.date(), inside);
+            } catch (ArithmeticException | DateTimeException e) {
+                return Optional.empty(); // further than can be said
+            }
+        }
+
+        /** Time brings nearer what lies ahead and takes away what lies behind; where it does not help, the day must be later. */
+        private Optional<Distance> distance(LocalDate day, LocalDate today, boolean inside) {
+            LocalDate since = ahead ? today : today.minus(length).plusDays(1);
+            if (inside && day.isBefore(since)) {
+                return Optional.of(Distance.between(day, since, false));
+            }
+            LocalDate guess =
+                    ahead ? (inside ? day.minus(length) : day.plusDays(1)) : (inside ? day : day.plus(length));
+            LocalDate from = guess.minusDays(LONGEST_MONTH);
+            return Stream.iterate(from, then -> then.plusDays(1))
+                    .limit(2 * LONGEST_MONTH)
+                    .filter(then -> then.isAfter(today) && contains(day, then) == inside)
+                    .findFirst()
+                    .map(then -> Distance.toGo(ChronoUnit.DAYS.between(today, then)));
         }
 
         private boolean contains(LocalDate day, LocalDate today) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.rule.Answers;
 import org.crmkit.core.rule.RuleId;
 import org.crmkit.core.value.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -17,29 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreSheet implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private final String card;
+    private final Sum card;
     private final AsOf asOf;
-    private final Line[] lines;
-    private final RuleId[] unknown;
+    private final long[] words;
     private final Span span;
-    private final @Nullable String band;
-    private final boolean unclear;
+    private final @Nullable Answers<Points> answers;
 
-    ScoreSheet(
-            String card,
-            AsOf asOf,
-            List<Line> lines,
-            List<RuleId> unknown,
-            Span span,
-            @Nullable String band,
-            boolean unclear) {
+    ScoreSheet(Sum card, AsOf asOf, long[] words, Span span, @Nullable Answers<Points> answers) {
         this.card = card;
         this.asOf = asOf;
-        this.lines = lines.toArray(new Line[0]);
-        this.unknown = unknown.toArray(new RuleId[0]);
+        this.words = words;
         this.span = span;
-        this.band = band;
-        this.unclear = unclear;
+        this.answers = answers;
     }
 
     /**
@@ -64,7 +54,12 @@ public final class ScoreSheet implements Serializable {
 
     /** {@return the name of the scorecard} */
     public String card() {
-        return card;
+        return card.card();
+    }
+
+    /** {@return the version of the scorecard} */
+    public String version() {
+        return card.version();
     }
 
     /** {@return the moment asked about} */
@@ -94,33 +89,36 @@ public final class ScoreSheet implements Serializable {
 
     /** {@return the band of the total; absent if there is none or it is unclear} */
     public Optional<String> band() {
-        return Optional.ofNullable(band);
+        return unclear() ? Optional.empty() : card.bands().bandOf(total());
     }
 
     /** {@return whether what is not known could move the total to another band, so that none is given} */
     public boolean unclear() {
-        return unclear;
+        Bands bands = card.bands();
+        return lowest() != highest() && !bands.bandOf(lowest()).equals(bands.bandOf(highest()));
     }
 
     /** {@return the rules that said yes and count, with their points, in the card's order} */
     public List<Line> lines() {
-        return List.of(lines);
+        return card.linesOf(words, true).stream()
+                .map(line -> new Line(card.id(line), card.pointsOf(line, answers)))
+                .toList();
     }
 
     /** {@return the rules that said yes and count} */
     public List<RuleId> matched() {
-        return lines().stream().map(Line::rule).toList();
+        return card.linesOf(words, true).stream().map(card::id).toList();
     }
 
-    /** {@return the rules that could not tell} */
+    /** {@return the rules that could not tell and might count} */
     public List<RuleId> unknown() {
-        return List.of(unknown);
+        return card.linesOf(words, false).stream().map(card::id).toList();
     }
 
-    /** {@return the total, and its range where more could be known} */
+    /** {@return the card, the total, and its range where more could be known} */
     @Override
     public String toString() {
         String range = lowest() == highest() ? "" : " (" + lowest() + " to " + highest() + ")";
-        return card + " " + total() + range + band().map(code -> " " + code).orElse("");
+        return card() + " " + total() + range + band().map(code -> " " + code).orElse("");
     }
 }

@@ -91,7 +91,7 @@ public final class AsOf implements Sayable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AsOf that && instant.equals(that.instant) && zone.equals(that.zone);
+        return this == other || (other instanceof AsOf that && instant.equals(that.instant) && zone.equals(that.zone));
     }
 
     @Override

@@ -30,8 +30,9 @@ class ConditionRuleTest {
         Answer<Integer> no = LARGE.ask(Debtor.orders(23), TODAY);
         assertThat(no.truth()).isEqualTo(Truth.NO);
         assertThat(no.because().in(Texts.ENGLISH))
-                .isEqualTo("it does not hold that orders is at least 24 and turnover is at least 1,000");
-        assertThat(no.because().in(Texts.CHINESE)).isEqualTo("不满足：orders不低于24且turnover不低于1,000");
+                .isEqualTo(
+                        "it does not hold that orders is at least 24 and turnover is at least 1,000: orders is 23, 1 more");
+        assertThat(no.because().in(Texts.CHINESE)).isEqualTo("不满足：orders不低于24且turnover不低于1,000（orders为23，还差1）");
     }
 
     @Test

@@ -163,10 +163,10 @@ class ConditionTest {
     void what_cannot_be_compared_is_refused_when_the_condition_is_made() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LAST_ORDER.atLeast(3))
-                .withMessage("DATE must be a LocalDate, found a BigDecimal");
+                .withMessage("DATE must be a LocalDate, found Integer");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ORDERS.atLeast(new BigDecimal("2.5")))
-                .withMessage("COUNT must be whole, found 2.5");
+                .withMessage("COUNT must be whole, and of 64 bits at most, found 2.5");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BRANCH.atLeast(3))
                 .withMessage("A CODE cannot be compared as less or more: ask whether it is one of some");

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.crmkit.core.rule.Attribute;
+import org.crmkit.core.rule.Hit;
 import org.crmkit.core.rule.Rule;
 import org.crmkit.core.rule.RuleSet;
 import org.crmkit.core.value.AsOf;
@@ -21,24 +22,23 @@ import org.crmkit.core.value.AsOf;
 class ScorecardPropertyTest {
     private static final AsOf TODAY = AsOf.endOf(LocalDate.of(2026, 3, 31), ZoneOffset.UTC);
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of generic rules
-    private static Scorecard<List<Integer>> card(List<Integer> points, boolean first) {
-        Rule[] rules = new Rule[points.size()];
-        for (int i = 0; i < rules.length; i++) {
+    private static Scorecard<List<Integer>> card(List<Integer> points, Hit hit) {
+        List<Rule<List<Integer>, Points>> rules = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
             int place = i;
             Attribute<List<Integer>, BigDecimal> value =
                     Attribute.number("value-" + i, row -> row.get(place) < 0 ? null : row.get(place));
-            rules[i] = value.atLeast(1).then("acme.line-" + i, Points.of(points.get(i)), "it is");
+            rules.add(value.atLeast(1).then("acme.line-" + i, Points.of(points.get(i)), "it is"));
         }
-        return Scorecard.of("acme.card", first ? RuleSet.firstOf("acme.set", rules) : RuleSet.of("acme.set", rules));
+        return Scorecard.of("acme.card", RuleSet.of("acme.set", hit, rules));
     }
 
     @Property(tries = 300)
     void the_range_is_what_trying_every_missing_value_gives(
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = -9, max = 9) Integer> points,
             @ForAll @Size(6) List<@IntRange(min = -1, max = 1) Integer> row,
-            @ForAll boolean first) {
-        Scorecard<List<Integer>> card = card(points, first);
+            @ForAll Hit hit) {
+        Scorecard<List<Integer>> card = card(points, hit);
         List<Integer> totals = new ArrayList<>();
         fill(row, 0, filled -> totals.add(card.score(filled, TODAY).total()));
         ScoreSheet sheet = card.score(row, TODAY);
@@ -53,9 +53,9 @@ class ScorecardPropertyTest {
     void a_total_is_the_sum_of_its_lines(
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = -9, max = 9) Integer> points,
             @ForAll @Size(6) List<@IntRange(min = -1, max = 1) Integer> row,
-            @ForAll boolean first,
+            @ForAll Hit hit,
             @ForAll @IntRange(min = -9, max = 9) int least) {
-        ScoreSheet sheet = card(points, first).between(least, least + 5).score(row, TODAY);
+        ScoreSheet sheet = card(points, hit).between(least, least + 5).score(row, TODAY);
         int lines =
                 sheet.lines().stream().mapToInt(line -> line.points().value()).sum();
         assertThat(sheet.total()).isEqualTo(lines + sheet.cap()).isBetween(least, least + 5);

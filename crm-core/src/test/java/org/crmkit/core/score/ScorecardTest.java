@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.core.check.Texts;
 import org.crmkit.core.json.CrmJson;
 import org.crmkit.core.rule.Answer;
 import org.crmkit.core.rule.Attribute;
+import org.crmkit.core.rule.Hit;
 import org.crmkit.core.rule.Rule;
 import org.crmkit.core.rule.RuleId;
 import org.crmkit.core.rule.RuleSet;
 import org.crmkit.core.testing.Copies;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.core.value.DateRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -142,11 +146,64 @@ class ScorecardTest {
         assertThat(CARE.explain(debtor(6, "2025-01-01", null), TODAY).stream()
                         .map(answers -> answers.explain(Texts.ENGLISH)))
                 .containsExactly("""
-                        acme.size.large NO: it does not hold that orders is at least 24
+                        acme.size.large NO: it does not hold that orders is at least 24: orders is 6, 18 more
                         acme.size.medium YES: orders every other month""", """
-                        acme.rhythm.recent NO: it does not hold that last-order lies in the last 90 days
+                        acme.rhythm.recent NO: it does not hold that last-order lies in the last 90 days: \
+                        last-order is 2025-01-01, 365 days later
                         acme.rhythm.renewal UNKNOWN: it cannot be told whether contract-end lies in the next 60 days: \
                         contract-end is not known""");
+    }
+
+    @Test
+    void a_set_out_of_effect_adds_nothing_and_leaves_nothing_open() {
+        Scorecard<Debtor> card = Scorecard.of(
+                "acme.care",
+                RuleSet.of("acme.size", ORDERS.atLeast(6).then("acme.size.medium", Points.of(10), "orders")),
+                RuleSet.of("acme.spring", CONTRACT.known().then("acme.spring.contract", Points.of(5), "contract"))
+                        .effective(DateRange.parse("2026-04-01/2026-07-01")));
+        Debtor debtor = debtor(6, null, "2026-04-30");
+        assertThat(card.score(debtor, TODAY).total()).isEqualTo(10);
+        assertThat(card.score(debtor, AsOf.endOf(LocalDate.of(2026, 4, 1), ZoneOffset.UTC))
+                        .total())
+                .isEqualTo(15);
+        assertThat(card.explain(debtor, TODAY).get(1).all()).isEmpty();
+    }
+
+    @Test
+    void where_at_most_one_may_say_yes_two_yeses_count_for_nothing() {
+        Scorecard<Debtor> card = Scorecard.of(
+                "acme.size",
+                RuleSet.uniqueOf(
+                        "acme.size",
+                        ORDERS.atLeast(6).then("acme.size.medium", Points.of(10), "orders"),
+                        ORDERS.atLeast(24).then("acme.size.large", Points.of(20), "orders")));
+        assertThat(card.score(debtor(6, null, null), TODAY).total()).isEqualTo(10);
+        assertThat(card.score(debtor(24, null, null), TODAY).total()).isZero();
+        assertThat(card.score(debtor(24, null, null), TODAY).matched()).isEmpty();
+        assertThat(card.explain(debtor(24, null, null), TODAY).get(0).conflict())
+                .isTrue();
+    }
+
+    @Test
+    void a_card_of_many_lines_adds_up_each_of_them() {
+        List<Rule<Debtor, Points>> rules = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            rules.add(ORDERS.atLeast(i + 1).then("acme.line-" + i, Points.of(i % 7 - 3), "orders"));
+        }
+        Scorecard<Debtor> card = Scorecard.of("acme.many", RuleSet.of("acme.many", Hit.ALL, rules));
+        int expected = 0;
+        for (int orders = 0; orders <= 1000; orders++) {
+            ScoreSheet sheet = card.score(debtor(orders, null, null), TODAY);
+            assertThat(sheet.total()).isEqualTo(expected);
+            assertThat(sheet.lines()).hasSize(orders);
+            expected += orders % 7 - 3;
+        }
+    }
+
+    @Test
+    void a_card_carries_its_version_to_its_sheets() {
+        assertThat(CARE.version("2026.2").score(debtor(6, null, null), TODAY).version())
+                .isEqualTo("2026.2");
     }
 
     @Test

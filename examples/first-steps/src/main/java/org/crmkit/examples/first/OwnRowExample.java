@@ -42,7 +42,7 @@ public final class OwnRowExample {
     public static void main(String... args) {
         AsOf today = AsOf.endOf(LocalDate.of(2026, 3, 31), ZoneId.of("Asia/Shanghai"));
         Debtor debtor = new Debtor("Lotus Hotel", 30, LocalDate.of(2026, 3, 2), null);
-        System.out.println(CARE.ask(debtor, today).explain(Texts.ENGLISH));
-        System.out.println(CARE.ask(debtor, today).explain(Texts.CHINESE));
+        System.out.println(CARE.explain(debtor, today).explain(Texts.ENGLISH));
+        System.out.println(CARE.explain(debtor, today).explain(Texts.CHINESE));
     }
 }

@@ -1,0 +1,15 @@
+package org.crmkit.core.cell;
+
+import org.crmkit.core.value.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/** Puts values into the cells of a column. */
+public interface Cells {
+    /**
+     * {@return the value's cell; 0 if it is null}
+     *
+     * @param windows where each window begins and ends on the day asked about; see {@link Window}
+     * @throws RuntimeException if the value is not of the column's kind
+     */
+    int of(@Nullable Object value, AsOf asOf, long[] windows);
+}

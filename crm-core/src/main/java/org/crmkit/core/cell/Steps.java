@@ -1,0 +1,58 @@
+package org.crmkit.core.cell;
+
+import org.crmkit.core.check.Checks;
+import org.crmkit.core.value.AsOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whole numbers cut at bounds: cell 1 lies below the first, each other one from a bound on.
+ *
+ * @param bounds ascending, each once
+ */
+@SuppressWarnings(
+        "ArrayRecordComponent") // never compared; a record, because its parts are then constants to the compiler
+public record Steps(long[] bounds) implements Cells {
+    private static final int FEW = 8;
+
+    /** {@return how many bounds are not above the value} */
+    public int below(long value) {
+        int count = 0;
+        if (bounds.length <= FEW) {
+            for (long bound : bounds) {
+                count += value >= bound ? 1 : 0;
+            }
+            return count;
+        }
+        int left = bounds.length;
+        while (left > 1) {
+            int half = left >>> 1;
+            count += bounds[count + half - 1] <= value ? half : 0;
+            left -= half;
+        }
+        return count + (bounds[count] <= value ? 1 : 0);
+    }
+
+    /** {@return the value's cell} */
+    public int of(long value) {
+        return 1 + below(value);
+    }
+
+    @Override
+    public int of(@Nullable Object value, AsOf asOf, long[] windows) {
+        if (value == null) {
+            return 0;
+        }
+        boolean whole =
+                value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
+        Checks.that(whole, "A count must be a whole number, found a {}", value.getClass());
+        return of(((Number) value).longValue());
+    }
+
+    /** The same for a source whose whole numbers may be missing. */
+    public record Perhaps(Steps steps) implements Cells {
+        @Override
+        public int of(@Nullable Object value, AsOf asOf, long[] windows) {
+            return steps.of(value, asOf, windows);
+        }
+    }
+}
