@@ -3,6 +3,7 @@ package org.crmkit.core.cell;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -48,6 +49,7 @@ final class Block<S> {
         nodes = columns.stream()
                 .map(column -> node(column, cuts))
                 .filter(node -> node.groups().length > 0)
+                .sorted(Comparator.comparing(Node::kind)) // those that take the same way stand together
                 .toArray(Block::array);
     }
 
@@ -81,26 +83,34 @@ final class Block<S> {
         return (rules + GROUP - 1) / GROUP;
     }
 
-    /** {@return words of which the low half holds the rules that say yes, the high half those that cannot tell} */
-    long[] truths(S subject, AsOf asOf, long[] windows) {
-        long[] words = new long[start.length];
-        MethodHandle @Nullable [] compiled = chains;
-        if (compiled != null) {
-            run(compiled, subject, asOf, windows, words);
-        } else if (start.length == 1) {
-            words[0] = one(subject, asOf, windows);
+    /** Fills in the words from one on: the low half holds the rules that say yes, the high half those that cannot tell. */
+    void truths(S subject, AsOf asOf, long[] windows, long[] words, int from) {
+        if (owners.length == 0) {
+            rows(subject, asOf, windows, words, from);
         } else {
-            several(subject, asOf, windows, words);
+            long[] all = new long[start.length];
+            rows(subject, asOf, windows, all, 0);
+            for (int i = 0; i < owners.length; i++) {
+                int row = rules + i;
+                long said = all[row / GROUP] >>> row % GROUP & BOTH;
+                all[owners[i] / GROUP] |= said << owners[i] % GROUP;
+            }
+            System.arraycopy(all, 0, words, from, words());
         }
-        for (int i = 0; i < owners.length; i++) {
-            int row = rules + i;
-            long said = words[row / GROUP] >>> row % GROUP & BOTH;
-            words[owners[i] / GROUP] |= said << owners[i] % GROUP;
-        }
-        for (int word = 0; word < words.length; word++) {
+        for (int word = from; word < from + words(); word++) {
             words[word] ^= words[word] << GROUP;
         }
-        return words;
+    }
+
+    private void rows(S subject, AsOf asOf, long[] windows, long[] words, int from) {
+        MethodHandle @Nullable [] compiled = chains;
+        if (compiled != null) {
+            run(compiled, subject, asOf, windows, words, from);
+        } else if (start.length == 1) {
+            words[from] = one(subject, asOf, windows);
+        } else {
+            several(subject, asOf, windows, words, from);
+        }
     }
 
     private long one(S subject, AsOf asOf, long[] windows) {
@@ -111,22 +121,23 @@ final class Block<S> {
         return word;
     }
 
-    private void several(S subject, AsOf asOf, long[] windows, long[] words) {
-        System.arraycopy(start, 0, words, 0, start.length);
+    private void several(S subject, AsOf asOf, long[] windows, long[] words, int from) {
+        System.arraycopy(start, 0, words, from, start.length);
         for (Node<S> node : nodes) {
             int at = node.at(subject, asOf, windows);
             int[] groups = node.groups();
             long[] left = node.words();
             for (int i = 0; i < groups.length; i++) {
-                words[groups[i]] &= left[at + i];
+                words[from + groups[i]] &= left[at + i];
             }
         }
     }
 
-    private void run(MethodHandle[] compiled, S subject, AsOf asOf, long[] windows, long[] words) {
+    private void run(MethodHandle[] compiled, S subject, AsOf asOf, long[] windows, long[] words, int from) {
         try {
             for (int group = 0; group < compiled.length; group++) {
-                words[group] = start[group] & (long) compiled[group].invokeExact((Object) subject, asOf, windows);
+                words[from + group] =
+                        start[group] & (long) compiled[group].invokeExact((Object) subject, asOf, windows);
             }
         } catch (RuntimeException | Error e) {
             throw e;

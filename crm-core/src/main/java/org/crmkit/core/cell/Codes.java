@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import org.crmkit.core.value.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -67,32 +69,17 @@ public record Codes(@Nullable String[] keys, int[] numbers) {
         return value.toString();
     }
 
-    /** One code; each named one has a cell, and all others have one together. */
-    public record One(Codes codes) implements Cells {
+    /**
+     * One code; each named one has a cell, and all others have one together.
+     *
+     * @param constants the cells of the constants of the type that was met last
+     */
+    public record One(Codes codes, Constants constants) implements Cells {
         /** {@return cells in the order of the codes: 1 for all others, 2 for the first} */
         public static One of(List<String> codes) {
             Map<String, Integer> numbers = new HashMap<>();
             codes.forEach(code -> numbers.put(code, numbers.size() + 1));
-            return new One(Codes.of(numbers));
-        }
-
-        @Override
-        public int of(@Nullable Object value, AsOf asOf, long[] windows) {
-            return value == null ? 0 : 1 + codes.number(value);
-        }
-    }
-
-    /** Several codes at once; each combination of tests that may hold is a cell. */
-    public record Several(Codes codes) implements Cells {
-        /** {@return cells of which bit i of what lies above 1 says that one of the i-th codes is there} */
-        public static Several of(List<? extends Collection<?>> tests) {
-            Map<String, Integer> numbers = new HashMap<>();
-            for (int i = 0; i < tests.size(); i++) {
-                for (Object code : tests.get(i)) {
-                    numbers.merge(code(code), 1 << i, (one, other) -> one | other);
-                }
-            }
-            return new Several(Codes.of(numbers));
+            return new One(Codes.of(numbers), new Constants());
         }
 
         @Override
@@ -100,11 +87,84 @@ public record Codes(@Nullable String[] keys, int[] numbers) {
             if (value == null) {
                 return 0;
             }
+            Constants.Known known = constants.known;
+            return value.getClass() == known.type && value instanceof Enum<?> constant
+                    ? known.cells[constant.ordinal()]
+                    : cell(value);
+        }
+
+        private int cell(Object value) {
+            if (value instanceof Enum<?> constant && value.getClass().isEnum()) {
+                Enum<?>[] all = constant.getDeclaringClass().getEnumConstants();
+                int[] cells = new int[all.length];
+                for (int i = 0; i < all.length; i++) {
+                    cells[i] = 1 + codes.number(all[i]);
+                }
+                constants.known = new Constants.Known(value.getClass(), cells);
+            }
+            return 1 + codes.number(value);
+        }
+    }
+
+    /** What was learnt of constants; replaced as a whole, so that threads may race. */
+    private static final class Constants {
+        private Known known = new Known(Object.class, new int[0]);
+
+        @SuppressWarnings("ArrayRecordComponent") // never compared
+        private record Known(Class<?> type, int[] cells) {}
+    }
+
+    /**
+     * Several codes at once; each combination of tests that may hold is a cell.
+     *
+     * @param codes the tests that each code makes hold, as bits
+     * @param keys for each test its codes, to be looked up in a set; null if all that is there must be looked at
+     */
+    public record Several(Codes codes, String @Nullable [][] keys) implements Cells {
+        /**
+         * {@return cells of which bit i of what lies above 1 says that one of the i-th codes is there}
+         *
+         * @param texts whether all values are collections of text and nothing else, so that a set can be asked
+         */
+        public static Several of(List<? extends Collection<?>> tests, boolean texts) {
+            Map<String, Integer> numbers = new HashMap<>();
+            String[][] keys = new String[tests.size()][];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = tests.get(i).stream().map(Codes::code).toArray(String[]::new);
+                for (String code : keys[i]) {
+                    numbers.merge(code, 1 << i, (one, other) -> one | other);
+                }
+            }
+            return new Several(Codes.of(numbers), texts ? keys : null);
+        }
+
+        @Override
+        public int of(@Nullable Object value, AsOf asOf, long[] windows) {
+            if (value == null) {
+                return 0;
+            }
+            String[][] wanted = keys;
+            return wanted != null && value instanceof Set<?> set && !(value instanceof SortedSet)
+                    ? 1 + held(set, wanted)
+                    : 1 + held((Collection<?>) value);
+        }
+
+        private static int held(Set<?> value, String[][] wanted) {
             int held = 0;
-            for (Object code : (Collection<?>) value) {
+            for (int i = 0; i < wanted.length; i++) {
+                for (String code : wanted[i]) {
+                    held |= (value.contains(code) ? 1 : 0) << i;
+                }
+            }
+            return held;
+        }
+
+        private int held(Collection<?> value) {
+            int held = 0;
+            for (Object code : value) {
                 held |= codes.number(code);
             }
-            return 1 + held;
+            return held;
         }
     }
 }

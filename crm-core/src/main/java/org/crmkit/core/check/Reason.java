@@ -31,11 +31,13 @@ public final class Reason implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST_DIGITS = 100;
 
-    private final LocalizedText text;
+    private final String en;
+    private final @Nullable String zh;
     private final Serializable[] args;
 
-    private Reason(LocalizedText text, Serializable[] args) {
-        this.text = text;
+    private Reason(String en, @Nullable String zh, Serializable[] args) {
+        this.en = en;
+        this.zh = zh;
         this.args = args;
     }
 
@@ -46,16 +48,21 @@ public final class Reason implements Serializable {
      * @throws IllegalArgumentException if an argument is of a kind that cannot stand in a sentence
      */
     public static Reason of(String english, Object... args) {
-        return of(LocalizedText.of(english), args);
+        Checks.that(!english.isBlank(), "A text must not be blank in English");
+        return new Reason(english, null, checked(args));
     }
 
     /** {@return a reason in English and Chinese; see {@link #of(String, Object...)}} */
     public static Reason of(LocalizedText text, Object... args) {
+        return new Reason(text.en(), text.zh(), checked(args));
+    }
+
+    private static Serializable[] checked(Object[] args) {
         Serializable[] checked = new Serializable[args.length];
         for (int i = 0; i < args.length; i++) {
             checked[i] = sayable(args[i]);
         }
-        return new Reason(text, checked);
+        return checked;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -63,31 +70,32 @@ public final class Reason implements Serializable {
             @JsonProperty(value = "en", required = true) String en,
             @JsonProperty("zh") @JsonSetter(nulls = Nulls.SET) @Nullable String zh,
             @JsonProperty("args") @JsonSetter(nulls = Nulls.SET) @Nullable List<Term> args) {
-        return new Reason(LocalizedText.fromJson(en, zh), args == null ? new Term[0] : args.toArray(new Term[0]));
+        LocalizedText text = LocalizedText.fromJson(en, zh);
+        return new Reason(text.en(), text.zh(), args == null ? new Term[0] : args.toArray(new Term[0]));
     }
 
     /** {@return the sentence in the language asked for} */
     public String in(Texts texts) {
         return Template.fill(
-                texts.words(text),
+                texts.words(en, zh),
                 place -> place < args.length ? term(args[place]).in(texts) : null);
     }
 
     /** {@return the sentence with its open places} */
     public LocalizedText text() {
-        return text;
+        return LocalizedText.fromJson(en, zh);
     }
 
     @JsonProperty("en")
     String en() {
-        return text.en();
+        return en;
     }
 
     @JsonProperty("zh")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Nullable
     String zh() {
-        return text.zh();
+        return zh;
     }
 
     @JsonProperty("args")
@@ -102,12 +110,12 @@ public final class Reason implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Reason that && text.equals(that.text) && terms().equals(that.terms());
+        return other instanceof Reason that && text().equals(that.text()) && terms().equals(that.terms());
     }
 
     @Override
     public int hashCode() {
-        return 31 * text.hashCode() + terms().hashCode();
+        return 31 * text().hashCode() + terms().hashCode();
     }
 
     /** {@return the sentence in English} */
@@ -118,17 +126,17 @@ public final class Reason implements Serializable {
 
     /** A reason travels as what it says, not with the objects that stand in it. */
     private Object writeReplace() {
-        return new Reason(text, terms().toArray(new Term[0]));
+        return new Reason(en, zh, terms().toArray(new Term[0]));
     }
 
     private static Serializable sayable(Object arg) {
-        if (arg instanceof Sayable || arg instanceof String || arg instanceof Integer || arg instanceof Long) {
+        if (arg instanceof String || arg instanceof Integer || arg instanceof Long || arg instanceof LocalDate) {
+            return (Serializable) arg; // classes before interfaces, which take longer to tell
+        }
+        if (arg instanceof Enum || arg instanceof Period || arg instanceof Short) {
             return (Serializable) arg;
         }
-        if (arg instanceof LocalDate || arg instanceof Enum || arg instanceof Period || arg instanceof Short) {
-            return (Serializable) arg;
-        }
-        if (arg instanceof Instant || arg instanceof Duration) {
+        if (arg instanceof Instant || arg instanceof Duration || arg instanceof Sayable) {
             return (Serializable) arg;
         }
         if (arg instanceof BigDecimal number) {

@@ -82,11 +82,16 @@ public final class Attribute<S, V> implements Serializable {
         long from(S subject);
     }
 
-    /** One of the three ways to read; the other two are null. */
+    /**
+     * One of the three ways to read; the other two are null.
+     *
+     * @param texts whether it gives collections of text and nothing else
+     */
     record Reader<S>(
             @Nullable Count<S> count,
             @Nullable Read<S, ?> plain,
-            @Nullable ReadAt<S, ?> at) implements Source<S>, Serializable {
+            @Nullable ReadAt<S, ?> at,
+            boolean texts) implements Source<S>, Serializable {
         private static final MethodType OF_SUBJECT = methodType(Object.class, Object.class);
 
         @Override
@@ -119,7 +124,7 @@ public final class Attribute<S, V> implements Serializable {
 
     /** {@return a whole number that is always known} */
     public static <S> Attribute<S, Long> count(String name, Count<S> read) {
-        return of(name, AttributeKind.COUNT, new Reader<>(read, null, null));
+        return of(name, AttributeKind.COUNT, new Reader<>(read, null, null, false));
     }
 
     /** {@return a number} Any kind of the JDK's numbers may be read; a {@code double} counts as its shortest decimal. */
@@ -143,7 +148,13 @@ public final class Attribute<S, V> implements Serializable {
     }
 
     /** {@return several codes; a comparison holds if one of them is among those wanted} */
-    public static <S> Attribute<S, Set<String>> codes(String name, Read<S, ? extends Collection<?>> read) {
+    public static <S> Attribute<S, Set<String>> codes(String name, Read<S, ? extends Collection<String>> read) {
+        return of(name, AttributeKind.CODES, new Reader<>(null, read, null, true));
+    }
+
+    /** {@return several codes, given as constants of an enum} */
+    public static <S> Attribute<S, Set<String>> constants(
+            String name, Read<S, ? extends Collection<? extends Enum<?>>> read) {
         return plain(name, AttributeKind.CODES, read);
     }
 
@@ -159,7 +170,7 @@ public final class Attribute<S, V> implements Serializable {
 
     /** {@return an attribute whose value depends on the moment asked about; the value must be of the kind} */
     public static <S, V> Attribute<S, V> at(String name, AttributeKind kind, ReadAt<S, ? extends V> read) {
-        return of(name, kind, new Reader<>(null, null, read));
+        return of(name, kind, new Reader<>(null, null, read, false));
     }
 
     /**
@@ -177,7 +188,7 @@ public final class Attribute<S, V> implements Serializable {
     }
 
     private static <S, V> Attribute<S, V> plain(String name, AttributeKind kind, Read<S, ?> read) {
-        return of(name, kind, new Reader<>(null, read, null));
+        return of(name, kind, new Reader<>(null, read, null, false));
     }
 
     private static <S, V> Attribute<S, V> of(String name, AttributeKind kind, Reader<S> reader) {
@@ -206,10 +217,11 @@ public final class Attribute<S, V> implements Serializable {
     /** {@return the same attribute of something that leads to its subject; not known where the lens gives null} */
     public <T> Attribute<T, V> through(Read<T, ? extends S> lens) {
         Reader<S> inner = reader;
-        return new Attribute<T, V>(name, label, unit, kind, new Reader<T>(null, null, (subject, asOf) -> {
-            S there = lens.from(subject);
-            return there == null ? null : inner.read(there, asOf);
-        }));
+        ReadAt<T, Object> there = (subject, asOf) -> {
+            S found = lens.from(subject);
+            return found == null ? null : inner.read(found, asOf);
+        };
+        return new Attribute<>(name, label, unit, kind, new Reader<>(null, null, there, inner.texts));
     }
 
     /** {@return the same attribute under another name, to tell two lenses apart: the buyer's region, the seller's} */

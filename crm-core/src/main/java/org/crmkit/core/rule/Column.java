@@ -83,7 +83,7 @@ record Column<S>(Source<S> source, Cells cells, List<?> steps, List<Span> free) 
             case NUMBER -> numbers(reader, fixed);
             case FLAG -> new Column<>(reader, new Flags(), List.of(false, true), free);
             case CODE -> coded(reader, fixed);
-            case CODES -> new Column<>(reader, several(free), ONE_STEP, free);
+            case CODES -> new Column<>(reader, several(free, reader.texts()), ONE_STEP, free);
             case DATE -> days(reader, fixed, free, windows);
             case MONEY, MOMENT -> new Column<>(reader, new Tests(kind, free), ONE_STEP, free);
         };
@@ -135,9 +135,9 @@ record Column<S>(Source<S> source, Cells cells, List<?> steps, List<Span> free) 
         return new Column<>(reader, Codes.One.of(codes), steps, List.of());
     }
 
-    private static Cells several(List<Span> spans) {
+    private static Cells several(List<Span> spans, boolean texts) {
         return Codes.Several.of(
-                spans.stream().map(span -> ((Span.Codes) span).values()).toList());
+                spans.stream().map(span -> ((Span.Codes) span).values()).toList(), texts);
     }
 
     private static <S> Column<S> days(

@@ -101,7 +101,7 @@ final class Lowering<S> {
         return rows(condition, true).orElseGet(() -> {
             Attribute.ReadAt<S, Truth> ask = condition::of;
             int number = columns.size();
-            columns.add(new Plan.Column<>(number, new Attribute.Reader<>(null, null, ask), new Whole(), WHOLE));
+            columns.add(new Plan.Column<>(number, new Attribute.Reader<>(null, null, ask, false), new Whole(), WHOLE));
             return Rows.of(number, new Cut(Whole.YES, Whole.MAY));
         });
     }

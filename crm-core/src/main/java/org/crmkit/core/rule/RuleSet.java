@@ -60,7 +60,7 @@ public final class RuleSet<S, R> implements Serializable {
     }
 
     /** What is made of the rules when they are first asked; a race makes it twice, and the same. */
-    private record Lowered<S, R>(Plan<S> plan, Answers.Lines<R> lines, boolean allData) {}
+    private record Lowered<S, R>(Plan<S> plan, Answers.Lines<R> lines, boolean allData, boolean always) {}
 
     private Parts<S> parts() {
         return new Parts<>(name, version, hit, effective, idOf);
@@ -184,12 +184,12 @@ public final class RuleSet<S, R> implements Serializable {
      */
     public Answers<R> ask(S subject, AsOf asOf) {
         Lowered<S, R> made = lowered();
-        if (!effective.contains(asOf.date())) {
+        if (!made.always && !effective.contains(asOf.date())) {
             return new Answers<>(made.lines, new long[0], 0, null);
         }
-        long[] told;
+        long[] told = new long[words()];
         try {
-            told = made.plan.truths(subject, asOf);
+            made.plan.truths(subject, asOf, told);
         } catch (RuntimeException e) {
             return ask(subject, asOf, made.lines, null); // rule by rule, to see which of them it is
         }
@@ -197,6 +197,32 @@ public final class RuleSet<S, R> implements Serializable {
             return ask(subject, asOf, made.lines, told);
         }
         return new Answers<>(made.lines, told, hit == Hit.FIRST ? upToFirst(told) : rules.size(), null);
+    }
+
+    /**
+     * Fills in all at once what the rules say, for those who add up over many subjects.
+     *
+     * @param words for 32 rules in the set's order: bit i of the low half for the i-th that says yes, bit i of the high half
+     *     for the i-th that cannot tell
+     * @return whether it is filled in; not if a rule fails or is not data, the first yes ends what is asked, or the set is
+     *     not always in effect: then {@link #ask}
+     */
+    public boolean fill(S subject, AsOf asOf, long[] words) {
+        Lowered<S, R> made = lowered();
+        if (!made.allData || !made.always || hit == Hit.FIRST) {
+            return false;
+        }
+        try {
+            made.plan.truths(subject, asOf, words);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** {@return how many words of 32 rules the set fills} */
+    public int words() {
+        return (rules.size() + WORD - 1) / WORD;
     }
 
     /**
@@ -214,7 +240,7 @@ public final class RuleSet<S, R> implements Serializable {
 
     /** Asks the rules one by one; those that are data only where it is not told beforehand. */
     private Answers<R> ask(S subject, AsOf asOf, Answers.Lines<R> lines, long @Nullable [] told) {
-        long[] words = new long[(rules.size() + WORD - 1) / WORD];
+        long[] words = new long[words()];
         @Nullable Answer<R>[] answers = Answers.array(rules.size());
         List<RuleFailure> failures = List.of();
         int asked = 0;
@@ -264,7 +290,8 @@ public final class RuleSet<S, R> implements Serializable {
             List<Optional<Answers.Said<R>>> data =
                     rules.stream().map(this::said).toList();
             Answers.Lines<R> lines = new Answers.Lines<>(name, version, hit, ids(), data);
-            made = new Lowered<>(Lowering.plan(rules), lines, data.stream().allMatch(Optional::isPresent));
+            boolean allData = data.stream().allMatch(Optional::isPresent);
+            made = new Lowered<>(Lowering.plan(rules), lines, allData, effective.equals(DateRange.ALWAYS));
             lowered = made;
         }
         return made;

@@ -21,15 +21,36 @@ public final class ScoreSheet implements Serializable {
     private final Sum card;
     private final AsOf asOf;
     private final long[] words;
-    private final Span span;
     private final @Nullable Answers<Points> answers;
+    private final int total;
+    private final int lowest;
+    private final int highest;
+    private final int cap;
 
-    ScoreSheet(Sum card, AsOf asOf, long[] words, Span span, @Nullable Answers<Points> answers) {
+    /**
+     * A sheet.
+     *
+     * @param words the bits of the lines that count
+     * @param answers what rules in Java said; null if all lines are data
+     */
+    ScoreSheet(
+            Sum card,
+            AsOf asOf,
+            long[] words,
+            @Nullable Answers<Points> answers,
+            int total,
+            int lowest,
+            int highest,
+            int cap) {
+        Checks.that(lowest <= total && total <= highest, "A total must lie within its range");
         this.card = card;
         this.asOf = asOf;
         this.words = words;
-        this.span = span;
         this.answers = answers;
+        this.total = total;
+        this.lowest = lowest;
+        this.highest = highest;
+        this.cap = cap;
     }
 
     /**
@@ -39,18 +60,6 @@ public final class ScoreSheet implements Serializable {
      * @param points what it adds
      */
     public record Line(RuleId rule, Points points) implements Serializable {}
-
-    /** The total, how low and how high it could be, and what the card's limits took off or added. */
-    record Span(int total, int lowest, int highest, int cap) implements Serializable {
-        Span {
-            Checks.that(
-                    lowest <= total && total <= highest,
-                    "A total must lie between {} and {}, found {}",
-                    lowest,
-                    highest,
-                    total);
-        }
-    }
 
     /** {@return the name of the scorecard} */
     public String card() {
@@ -69,22 +78,22 @@ public final class ScoreSheet implements Serializable {
 
     /** {@return the sum of all lines and of {@link #cap}} */
     public int total() {
-        return span.total();
+        return total;
     }
 
     /** {@return what the total would be if all that is not known turned out worst} */
     public int lowest() {
-        return span.lowest();
+        return lowest;
     }
 
     /** {@return what the total would be if all that is not known turned out best} */
     public int highest() {
-        return span.highest();
+        return highest;
     }
 
     /** {@return what the card's limits added, or, below zero, took off; 0 if the lines lie within them} */
     public int cap() {
-        return span.cap();
+        return cap;
     }
 
     /** {@return the band of the total; absent if there is none or it is unclear} */
@@ -100,19 +109,19 @@ public final class ScoreSheet implements Serializable {
 
     /** {@return the rules that said yes and count, with their points, in the card's order} */
     public List<Line> lines() {
-        return card.linesOf(words, true).stream()
+        return card.lines(words, true).stream()
                 .map(line -> new Line(card.id(line), card.pointsOf(line, answers)))
                 .toList();
     }
 
     /** {@return the rules that said yes and count} */
     public List<RuleId> matched() {
-        return card.linesOf(words, true).stream().map(card::id).toList();
+        return card.lines(words, true).stream().map(card::id).toList();
     }
 
     /** {@return the rules that could not tell and might count} */
     public List<RuleId> unknown() {
-        return card.linesOf(words, false).stream().map(card::id).toList();
+        return card.lines(words, false).stream().map(card::id).toList();
     }
 
     /** {@return the card, the total, and its range where more could be known} */

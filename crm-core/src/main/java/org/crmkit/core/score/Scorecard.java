@@ -112,7 +112,10 @@ public final class Scorecard<S> implements Serializable {
 
     /** {@return the score of a subject at a moment} */
     public ScoreSheet score(S subject, AsOf asOf) {
-        return sum.sheet(all.ask(subject, asOf), asOf);
+        long[] words = new long[all.words()];
+        return all.fill(subject, asOf, words)
+                ? sum.sheet(words, null, asOf)
+                : sum.sheet(words, all.ask(subject, asOf), asOf);
     }
 
     /**

@@ -24,6 +24,9 @@ final class Sum implements Serializable {
     private static final int WORD = 32;
     private static final int EIGHT = 8;
     private static final int BYTES = WORD / EIGHT;
+    private static final int SECOND = 1 << EIGHT;
+    private static final int THIRD = 2 << EIGHT;
+    private static final int FOURTH = 3 << EIGHT;
     private static final int LAST = 0xFF;
     private static final long BOTH = 0x1_0000_0001L;
 
@@ -31,6 +34,9 @@ final class Sum implements Serializable {
     private final String version;
     private final RuleId[] ids;
     private final @Nullable Points[] points;
+    private final int[] lowest;
+    private final int[] highest;
+    private final int[] additive;
     private final ArrayList<Part> parts;
     private final int least;
     private final int most;
@@ -51,9 +57,20 @@ final class Sum implements Serializable {
         this.version = all.version();
         this.ids = all.ids().toArray(new RuleId[0]);
         this.points = new Points[ids.length];
+        this.lowest = new int[ids.length];
+        this.highest = new int[ids.length];
         for (int i = 0; i < ids.length; i++) {
-            points[i] = all.outcome(ids[i]).orElse(null);
+            Points known = all.outcome(ids[i]).orElse(null);
+            points[i] = known;
+            lowest[i] = known == null ? Scorecard.LEAST : known.value();
+            highest[i] = known == null ? Scorecard.MOST : known.value();
         }
+        this.additive = new int[(ids.length + WORD - 1) / WORD];
+        parts.stream().filter(part -> part.hit == Hit.ALL).forEach(part -> {
+            for (int i = part.from; i < part.until; i++) {
+                additive[i / WORD] |= 1 << i % WORD;
+            }
+        });
         this.parts = new ArrayList<>(parts);
         this.least = least;
         this.most = most;
@@ -73,25 +90,39 @@ final class Sum implements Serializable {
         return new Sum(parts, all, least, most, bands);
     }
 
-    /** {@return what the answers of all lines add up to} */
-    ScoreSheet sheet(Answers<Points> answers, AsOf asOf) {
-        long[] words = new long[(ids.length + WORD - 1) / WORD];
-        long unknown = 0;
-        for (int word = 0; word < words.length; word++) {
+    /**
+     * {@return what all lines add up to}
+     *
+     * @param words the bits of all answers, if they are filled in
+     * @param answers the answers, if they are not
+     */
+    ScoreSheet sheet(long[] words, @Nullable Answers<Points> answers, AsOf asOf) {
+        for (int word = 0; answers != null && word < words.length; word++) {
             words[word] = answers.bits(word);
         }
         if (!plain) {
             parts.forEach(part -> keep(part, words, asOf));
         }
-        for (long word : words) {
-            unknown |= word >>> WORD;
+        long total = told ? 0 : own(words, answers);
+        long unknown = 0;
+        for (int word = 0; word < words.length; word++) {
+            total += total(word, (int) words[word]);
+            unknown |= words[word] >>> WORD;
         }
-        long total = total(words, answers);
-        Range range = unknown == 0 ? new Range(total, total) : range(total, words, answers);
         int within = within(total);
-        ScoreSheet.Span span =
-                new ScoreSheet.Span(within, within(range.low), within(range.high), (int) (within - total));
-        return new ScoreSheet(this, asOf, words, span, told ? null : answers);
+        int cap = (int) (within - total);
+        if (unknown == 0) {
+            return new ScoreSheet(this, asOf, words, told ? null : answers, within, within, within, cap);
+        }
+        Range range = new Range(total, total);
+        for (int word = 0; word < words.length; word++) {
+            range = plus(range, word, (int) (words[word] >>> WORD) & additive[word]);
+        }
+        for (Part part : parts) {
+            range = part.hit == Hit.ALL ? range : plus(range, part, words, answers);
+        }
+        return new ScoreSheet(
+                this, asOf, words, told ? null : answers, within, within(range.low), within(range.high), cap);
     }
 
     private int within(long score) {
@@ -128,17 +159,19 @@ final class Sum implements Serializable {
         return (words[line / WORD] >>> (line % WORD + WORD) & 1) != 0;
     }
 
-    private long total(long[] words, Answers<Points> answers) {
+    private long total(int word, int yes) {
         int[] table = sums();
+        int at = (word * BYTES) << EIGHT;
+        return (long) table[at | (yes & LAST)]
+                + table[at + SECOND | (yes >>> EIGHT & LAST)]
+                + table[at + THIRD | (yes >>> (2 * EIGHT) & LAST)]
+                + table[at + FOURTH | yes >>> (3 * EIGHT)];
+    }
+
+    /** {@return the points of rules in Java that count} */
+    private long own(long[] words, @Nullable Answers<Points> answers) {
         long total = 0;
-        for (int word = 0; word < words.length; word++) {
-            int yes = (int) words[word];
-            int at = word * BYTES;
-            for (int eight = 0; eight < BYTES; eight++) {
-                total += table[(at + eight) << EIGHT | (yes >>> (EIGHT * eight) & LAST)];
-            }
-        }
-        for (int i = 0; !told && i < ids.length; i++) {
+        for (int i = 0; i < ids.length; i++) {
             total += points[i] == null && isYes(words, i) ? pointsOf(i, answers).value() : 0;
         }
         return total;
@@ -171,51 +204,41 @@ final class Sum implements Serializable {
     }
 
     /** How low and how high a total could be. */
-    private record Range(long low, long high) {
-        Range plus(long least, long most) {
-            return new Range(low + least, high + most);
-        }
+    private record Range(long low, long high) {}
 
-        Range or(long least, long most) {
-            return new Range(Math.min(low, least), Math.max(high, most));
+    private Range plus(Range range, int word, int unknown) {
+        long low = range.low;
+        long high = range.high;
+        for (int left = unknown; left != 0; left &= left - 1) {
+            int line = word * WORD + Integer.numberOfTrailingZeros(left);
+            low += Math.min(0, lowest[line]);
+            high += Math.max(0, highest[line]);
         }
+        return new Range(low, high);
     }
 
-    private Range range(long total, long[] words, Answers<Points> answers) {
-        Range range = new Range(total, total);
-        for (Part part : parts) {
-            Range one = range(part, words, answers);
-            range = range.plus(one.low, one.high);
-        }
-        return range;
-    }
-
-    /** What a set could still add to or take off its yes: in a UNIQUE one, another yes takes it off. */
-    private Range range(Part part, long[] words, Answers<Points> answers) {
-        Range range = new Range(0, 0);
+    /** What a set of which one yes counts could add, or have instead; of a UNIQUE one, another yes takes away the first. */
+    private Range plus(Range range, Part part, long[] words, @Nullable Answers<Points> answers) {
+        long low = 0;
+        long high = 0;
         boolean another = false;
         long yes = 0;
-        for (int i = part.from; i < part.until && part.hit != Hit.ALL; i++) {
+        for (int i = part.from; i < part.until; i++) {
             another |= isYes(words, i);
             yes += isYes(words, i) ? pointsOf(i, answers).value() : 0;
         }
         for (int i = part.from; i < part.until; i++) {
             if (isUnknown(words, i)) {
-                Points known = points[i];
-                long low = known == null ? Scorecard.LEAST : known.value();
-                long high = known == null ? Scorecard.MOST : known.value();
-                range = switch (part.hit) {
-                    case ALL -> range.plus(Math.min(0, low), Math.max(0, high));
-                    case FIRST -> range.or(low - yes, high - yes);
-                    case UNIQUE -> another ? range.or(-yes, -yes) : range.or(low, high);
-                };
+                boolean none = another && part.hit == Hit.UNIQUE;
+                low = Math.min(low, none ? -yes : lowest[i] - yes);
+                high = Math.max(high, none ? -yes : highest[i] - yes);
             }
         }
-        return range;
+        return new Range(range.low + low, range.high + high);
     }
 
-    /** {@return the lines whose bit is set, in order} */
-    List<Integer> linesOf(long[] words, boolean yes) {
+    /** {@return the lines that say yes, or those that cannot tell, of what counts, in order} */
+    List<Integer> lines(long[] words, boolean yes) {
         List<Integer> lines = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) {
             if (yes ? isYes(words, i) : isUnknown(words, i)) {

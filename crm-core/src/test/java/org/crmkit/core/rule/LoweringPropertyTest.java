@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,6 +39,7 @@ class LoweringPropertyTest {
             @Nullable Object flag,
             @Nullable Object code,
             @Nullable Object codes,
+            @Nullable Object texts,
             @Nullable Object day,
             @Nullable Object moment) {}
 
@@ -60,7 +62,8 @@ class LoweringPropertyTest {
     private static final Attribute<Row, Boolean> FLAG = Attribute.flag("flag", row -> as(row.flag()));
     private static final Attribute<Row, String> CODE = Attribute.code("code", Row::code);
     private static final Attribute<Row, Set<String>> CODES =
-            Attribute.codes("codes", row -> LoweringPropertyTest.<Set<Object>>as(row.codes()));
+            Attribute.at("codes", AttributeKind.CODES, (row, asOf) -> as(row.codes()));
+    private static final Attribute<Row, Set<String>> TEXTS = Attribute.codes("texts", row -> as(row.texts()));
     private static final Attribute<Row, LocalDate> DATE = Attribute.date("day", row -> as(row.day()));
     private static final Attribute<Row, Instant> MOMENT = Attribute.moment("moment", row -> as(row.moment()));
 
@@ -92,6 +95,17 @@ class LoweringPropertyTest {
         return Arbitraries.of("RED", "red", "", Color.RED, Color.BLUE, "other", RuleId.of("acme.green"));
     }
 
+    private static Arbitrary<Object> texts() {
+        Arbitrary<Set<String>> sets =
+                Arbitraries.of("RED", "red", "", "BLUE", "acme.green").set().ofMaxSize(3);
+        return Arbitraries.oneOf(
+                sets.map(set -> (Object) set), sets.map(set -> (Object) List.copyOf(set)), sets.map(set -> {
+                    Set<String> sorted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+                    sorted.addAll(set);
+                    return (Object) sorted;
+                }));
+    }
+
     private static Arbitrary<Condition<Row>> tests() {
         Arbitrary<Integer> two = Arbitraries.integers().between(1, 3);
         Arbitrary<Set<Object>> some = codes().set().ofMinSize(1).ofMaxSize(3);
@@ -110,6 +124,7 @@ class LoweringPropertyTest {
                 Arbitraries.of(true, false).map(FLAG::is),
                 some.map(values -> CODE.in(values.toArray())),
                 some.map(values -> CODES.in(values.toArray())),
+                some.map(values -> TEXTS.in(values.toArray())),
                 days().map(DATE::atLeast),
                 days().map(DATE::below),
                 days().map(DATE::is),
@@ -118,7 +133,7 @@ class LoweringPropertyTest {
                 lengths().map(MOMENT::withinLast),
                 lengths().map(MOMENT::withinNext),
                 days().map(day -> MOMENT.below(day.atStartOfDay(ZONE).toInstant())),
-                Arbitraries.of(COUNT, NUMBER, WHOLE, MONEY, FLAG, CODE, CODES, DATE, MOMENT)
+                Arbitraries.of(COUNT, NUMBER, WHOLE, MONEY, FLAG, CODE, CODES, TEXTS, DATE, MOMENT)
                         .map(Attribute::known));
     }
 
@@ -165,8 +180,10 @@ class LoweringPropertyTest {
                         spoilt(codes(), wrong, often),
                         spoilt(codes().set().ofMaxSize(3).map(set -> (Object) new LinkedHashSet<>(set)), wrong, often),
                         spoilt(days(), wrong, often))
-                .flatAs((count, number, whole, money, flag, code, codes, day) -> spoilt(moments, wrong, often)
-                        .map(moment -> new Row(count, number, whole, money, flag, code, codes, day, moment)));
+                .flatAs((count, number, whole, money, flag, code, codes, day) -> Combinators.combine(
+                                spoilt(moments, wrong, often), texts().injectNull(0.2))
+                        .as((moment, texts) ->
+                                new Row(count, number, whole, money, flag, code, codes, texts, day, moment)));
     }
 
     private static Arbitrary<Object> spoilt(Arbitrary<?> values, Arbitrary<Object> wrong, double often) {
@@ -198,13 +215,15 @@ class LoweringPropertyTest {
             for (Row asked : List.of(row, another)) {
                 List<Truth> expected =
                         conditions.stream().map(it -> it.of(asked, asOf)).toList();
-                assertThat(truths(tables.truths(asked, asOf), rules.size())).isEqualTo(expected);
-                assertThat(truths(compiled.truths(asked, asOf), rules.size())).isEqualTo(expected);
+                assertThat(truths(tables, asked, asOf, rules.size())).isEqualTo(expected);
+                assertThat(truths(compiled, asked, asOf, rules.size())).isEqualTo(expected);
             }
         }
     }
 
-    private static List<Truth> truths(long[] words, int rules) {
+    private static List<Truth> truths(Plan<Row> plan, Row row, AsOf asOf, int rules) {
+        long[] words = new long[(rules + 31) / 32];
+        plan.truths(row, asOf, words);
         List<Truth> truths = new ArrayList<>();
         for (int i = 0; i < rules; i++) {
             truths.add(Answers.truth(words, i));
