@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the benchmarks three times round, so that library and peer meet the same neighbours on the machine, and says how long
@@ -52,20 +53,22 @@ public final class Benchmarks {
     private static void print(Map<String, List<RunResult>> rounds, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%n%-50s %9s %9s   %s%n",
+                "%n%-50s %9s %9s %9s   %s%n",
                 "medians of " + ROUNDS + " rounds",
                 "wall ms",
                 "CPU ms",
+                "MB",
                 "CPU / peer");
         rounds.forEach((title, results) -> {
             String peer = PEERS.getOrDefault(name(results.get(0)), "");
             List<RunResult> beside = rounds.getOrDefault(title(peer, results.get(0)), List.of());
             out.printf(
                     Locale.ROOT,
-                    "%-50s %9.1f %9.1f   %s%n",
+                    "%-50s %9.2f %9.2f %9.2f   %s%n",
                     title,
-                    median(results, Benchmarks::wall),
+                    median(results, result -> cost(result, "wall").getPercentile(50)),
                     median(results, Benchmarks::cpu),
+                    median(results, result -> cost(result, "mb").getPercentile(50)),
                     beside.isEmpty() ? "" : ratios(results, beside) + " " + peer);
         });
     }
@@ -89,15 +92,13 @@ public final class Benchmarks {
         return results.stream().mapToDouble(figure).sorted().toArray()[results.size() / 2];
     }
 
-    private static double wall(RunResult result) {
-        return result.getPrimaryResult().getStatistics().getPercentile(50);
-    }
-
     /** {@return the mean}: the system counts CPU time in steps of 10 ms, which a median of few would show. */
     private static double cpu(RunResult result) {
-        return Objects.requireNonNull(result.getSecondaryResults().get("cpu"))
-                .getStatistics()
-                .getMean();
+        return cost(result, "cpu").getMean();
+    }
+
+    private static Statistics cost(RunResult result, String what) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(what)).getStatistics();
     }
 
     private static String name(RunResult result) {

@@ -42,14 +42,14 @@ public class LibraryBenchmark extends PurchaseBenchmark {
 
     /** Fed as columns. */
     @Benchmark
-    public Review columns(CpuTime cpu) throws Exception {
-        return cpu.of(this::columns);
+    public Review columns(Cost cost) throws Exception {
+        return cost.of(this::columns);
     }
 
     /** Fed as facts that are there already. */
     @Benchmark
-    public Review facts(CpuTime cpu) throws Exception {
-        return cpu.of(() -> {
+    public Review facts(Cost cost) throws Exception {
+        return cost.of(() -> {
             PurchaseTally tally = PurchaseTally.in(PurchaseLog.CURRENCY);
             facts.forEach(tally::add);
             return Review.of(tally.result(), method);
@@ -58,8 +58,8 @@ public class LibraryBenchmark extends PurchaseBenchmark {
 
     /** Fed as facts, each built from the columns first. */
     @Benchmark
-    public Review factsBuilt(CpuTime cpu) throws Exception {
-        return cpu.of(() -> {
+    public Review factsBuilt(Cost cost) throws Exception {
+        return cost.of(() -> {
             PurchaseTally tally = PurchaseTally.in(PurchaseLog.CURRENCY);
             for (int i = 0; i < rows; i++) {
                 tally.add(log.fact(i, customers[i], ids[i]));

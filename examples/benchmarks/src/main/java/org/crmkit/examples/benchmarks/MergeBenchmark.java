@@ -38,14 +38,14 @@ public class MergeBenchmark extends PurchaseBenchmark {
 
     /** All rows into one tally, and its result. */
     @Benchmark
-    public PurchaseSummaries addAll(CpuTime cpu) throws Exception {
-        return cpu.of(() -> log.tally(customers, 0, rows).result());
+    public PurchaseSummaries addAll(Cost cost) throws Exception {
+        return cost.of(() -> log.tally(customers, 0, rows).result());
     }
 
     /** Eight tallies that were filled elsewhere into one, and its result. */
     @Benchmark
-    public PurchaseSummaries mergeEight(CpuTime cpu) throws Exception {
-        return cpu.of(() -> {
+    public PurchaseSummaries mergeEight(Cost cost) throws Exception {
+        return cost.of(() -> {
             PurchaseTally all = PurchaseTally.in(PurchaseLog.CURRENCY);
             parts.forEach(all::merge);
             return all.result();

@@ -63,14 +63,14 @@ public class DuckDbBenchmark extends PurchaseBenchmark {
 
     /** The same work with the same results: customers are texts, and NTILE tells equal values apart by them. */
     @Benchmark
-    public Map<String, Long> text(CpuTime cpu) throws Exception {
-        return cpu.of(() -> review("by_text", true));
+    public Map<String, Long> text(Cost cost) throws Exception {
+        return cost.of(() -> review("by_text", true));
     }
 
     /** The least work it can be given: customers are numbers, and NTILE tells equal values apart as it likes. */
     @Benchmark
-    public Map<String, Long> least(CpuTime cpu) throws Exception {
-        return cpu.of(() -> review("by_number", false));
+    public Map<String, Long> least(Cost cost) throws Exception {
+        return cost.of(() -> review("by_number", false));
     }
 
     private Map<String, Long> review(String table, boolean tiesById) throws SQLException {

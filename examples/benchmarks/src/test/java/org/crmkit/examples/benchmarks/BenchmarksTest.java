@@ -18,11 +18,11 @@ class BenchmarksTest {
         benchmark.make();
         benchmark.read();
 
-        Review columns = benchmark.columns(new CpuTime());
+        Review columns = benchmark.columns(new Cost());
 
         assertThat(columns.cells()).hasSizeGreaterThan(30);
-        assertThat(benchmark.facts(new CpuTime()).cells()).isEqualTo(columns.cells());
-        assertThat(benchmark.factsBuilt(new CpuTime()).cells()).isEqualTo(columns.cells());
+        assertThat(benchmark.facts(new Cost()).cells()).isEqualTo(columns.cells());
+        assertThat(benchmark.factsBuilt(new Cost()).cells()).isEqualTo(columns.cells());
     }
 
     @Test
@@ -32,7 +32,7 @@ class BenchmarksTest {
         benchmark.make();
         benchmark.read();
 
-        assertThat(benchmark.mergeEight(new CpuTime())).isEqualTo(benchmark.addAll(new CpuTime()));
+        assertThat(benchmark.mergeEight(new Cost())).isEqualTo(benchmark.addAll(new Cost()));
     }
 
     @Test
