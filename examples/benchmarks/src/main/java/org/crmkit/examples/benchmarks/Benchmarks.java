@@ -35,6 +35,7 @@ public final class Benchmarks {
             Map.entry("MergeBenchmark.mergeEight", "MergeBenchmark.addAll"),
             Map.entry("ScorecardBenchmark.tables", CHAIN),
             Map.entry("ScorecardBenchmark.compiled", CHAIN),
+            Map.entry("ScorecardBenchmark.compiledIds", CHAIN),
             Map.entry("ScorecardBenchmark.answers", CHAIN));
 
     private Benchmarks() {}

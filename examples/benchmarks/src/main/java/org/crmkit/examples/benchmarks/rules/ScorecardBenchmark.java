@@ -43,6 +43,12 @@ public class ScorecardBenchmark extends CustomerBenchmark {
         return time(cost, 100, used.card);
     }
 
+    /** The same, and the ids are read from each sheet. */
+    @Benchmark
+    public Object[] compiledIds(Cost cost, Used used) throws Exception {
+        return time(cost, 80, new IdsContender(used.card.card()));
+    }
+
     /** Rules in Java, each answer with what was seen. */
     @Benchmark
     public Object[] answers(Cost cost) throws Exception {

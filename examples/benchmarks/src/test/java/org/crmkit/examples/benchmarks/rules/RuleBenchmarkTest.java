@@ -26,7 +26,10 @@ class RuleBenchmarkTest {
     void a_card_in_use_for_long_still_gives_the_points_and_lines_of_the_if_chain() {
         benchmark.make();
 
-        benchmark.check(CardContender.used(DataLines.twenty()));
+        CardContender used = CardContender.used(DataLines.twenty());
+
+        benchmark.check(used);
+        benchmark.check(new IdsContender(used.card()));
     }
 
     @ParameterizedTest
