@@ -36,7 +36,13 @@ public final class Benchmarks {
             Map.entry("ScorecardBenchmark.tables", CHAIN),
             Map.entry("ScorecardBenchmark.compiled", CHAIN),
             Map.entry("ScorecardBenchmark.compiledIds", CHAIN),
-            Map.entry("ScorecardBenchmark.answers", CHAIN));
+            Map.entry("ScorecardBenchmark.answers", CHAIN),
+            Map.entry("DroolsBenchmark.batch", CHAIN),
+            Map.entry("DroolsBenchmark.each", CHAIN),
+            Map.entry("EasyRulesBenchmark.lambdas", CHAIN),
+            Map.entry("CelBenchmark.programs", CHAIN),
+            Map.entry("JexlBenchmark.scripts", CHAIN),
+            Map.entry("JexlBenchmark.oneScript", CHAIN));
 
     private Benchmarks() {}
 
