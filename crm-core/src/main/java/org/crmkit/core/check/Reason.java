@@ -48,7 +48,10 @@ public final class Reason implements Serializable {
      * @throws IllegalArgumentException if an argument is of a kind that cannot stand in a sentence
      */
     public static Reason of(String english, Object... args) {
-        Checks.that(!english.isBlank(), "A text must not be blank in English");
+        if (english.isEmpty()
+                || english.charAt(0) <= ' ') { // a reason is made for each answer, so look at one letter first
+            Checks.that(!english.isBlank(), "A text must not be blank in English");
+        }
         return new Reason(english, null, checked(args));
     }
 
@@ -58,6 +61,9 @@ public final class Reason implements Serializable {
     }
 
     private static Serializable[] checked(Object[] args) {
+        if (args.length == 1) {
+            return new Serializable[] {sayable(args[0])};
+        }
         Serializable[] checked = new Serializable[args.length];
         for (int i = 0; i < args.length; i++) {
             checked[i] = sayable(args[i]);

@@ -42,8 +42,14 @@ public final class Answers<R> implements Serializable {
      */
     public record Change<R>(RuleId rule, Optional<Answer<R>> before, Optional<Answer<R>> after) {}
 
-    /** What can be told of a set before it is asked: of rules that are data, all three answers. */
-    record Lines<R>(String set, String version, Hit hit, List<RuleId> ids, List<Optional<Said<R>>> data) {}
+    /** What can be told of a set before it is asked: of rules that are data, all three answers; of others, null. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Lines<R>(
+            String set,
+            String version,
+            Hit hit,
+            List<RuleId> ids,
+            @Nullable Said<R>[] data) {}
 
     /** The answers of a rule that is data. */
     record Said<R>(Answer<R> yes, Answer<R> no, Answer<R> unknown) {}
@@ -95,7 +101,7 @@ public final class Answers<R> implements Serializable {
         if (told != null) {
             return told;
         }
-        Said<R> said = lines.data.get(place).orElseThrow();
+        Said<R> said = Objects.requireNonNull(lines.data[place]);
         return switch (truth(place)) {
             case YES -> said.yes;
             case NO -> said.no;
@@ -242,9 +248,22 @@ public final class Answers<R> implements Serializable {
                 answers[i] = answer;
                 words[i / WORD] |= bit(answer.truth(), i);
             }
-            Lines<R> lines = new Lines<>(set, version, hit, ids, List.of());
+            Lines<R> lines = new Lines<>(set, version, hit, ids, none());
             return new Answers<>(lines, words, answers.length, new Own<>(answers, failures));
         }
+    }
+
+    /** The same as {@link Answer#truth}, for loops: a class is told faster than a method is found. */
+    static Truth truthOf(Answer<?> answer) {
+        if (answer instanceof Answer.No) {
+            return Truth.NO;
+        }
+        return answer instanceof Answer.Yes ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    private static <R> @Nullable Said<R>[] none() {
+        return (Said<R>[]) new Said<?>[0];
     }
 
     /** {@return what a truth sets in the word of the rule at that place} */

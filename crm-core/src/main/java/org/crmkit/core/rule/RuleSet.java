@@ -231,8 +231,7 @@ public final class RuleSet<S, R> implements Serializable {
      * <p>The same answers as {@link #ask} gives, but for what their because tells; each rule is asked on its own.
      */
     public Answers<R> explain(S subject, AsOf asOf) {
-        List<Optional<Answers.Said<R>>> none = Collections.nCopies(rules.size(), Optional.empty());
-        Answers.Lines<R> lines = new Answers.Lines<>(name, version, hit, ids(), none);
+        Answers.Lines<R> lines = new Answers.Lines<>(name, version, hit, ids(), said(rules.size()));
         return effective.contains(asOf.date())
                 ? ask(subject, asOf, lines, null)
                 : new Answers<>(lines, new long[0], 0, null);
@@ -248,10 +247,10 @@ public final class RuleSet<S, R> implements Serializable {
         while (asked < answers.length && !(hit == Hit.FIRST && truth == Truth.YES)) {
             Rule<? super S, R> rule = rules.get(asked);
             try {
-                if (lines.data().get(asked).isEmpty()) {
+                if (lines.data()[asked] == null) {
                     Answer<R> answer = Objects.requireNonNull(rule.ask(subject, asOf), "a rule must answer");
                     answers[asked] = answer;
-                    truth = answer.truth();
+                    truth = Answers.truthOf(answer);
                 } else {
                     truth = told != null
                             ? Answers.truth(told, asked)
@@ -287,10 +286,13 @@ public final class RuleSet<S, R> implements Serializable {
     private Lowered<S, R> lowered() {
         Lowered<S, R> made = lowered;
         if (made == null) {
-            List<Optional<Answers.Said<R>>> data =
-                    rules.stream().map(this::said).toList();
+            Answers.@Nullable Said<R>[] data = said(rules.size());
+            boolean allData = true;
+            for (int i = 0; i < data.length; i++) {
+                data[i] = rules.get(i) instanceof ConditionRule<?, ?> rule ? said(rule) : null;
+                allData &= data[i] != null;
+            }
             Answers.Lines<R> lines = new Answers.Lines<>(name, version, hit, ids(), data);
-            boolean allData = data.stream().allMatch(Optional::isPresent);
             made = new Lowered<>(Lowering.plan(rules), lines, allData, effective.equals(DateRange.ALWAYS));
             lowered = made;
         }
@@ -298,11 +300,13 @@ public final class RuleSet<S, R> implements Serializable {
     }
 
     @SuppressWarnings("unchecked") // the set takes only rules whose yes carries an R
-    private Optional<Answers.Said<R>> said(Rule<? super S, R> rule) {
-        return rule instanceof ConditionRule<?, ?> data
-                ? Optional.of(
-                        new Answers.Said<>((Answer<R>) data.yes(), (Answer<R>) data.no(), (Answer<R>) data.perhaps()))
-                : Optional.empty();
+    private Answers.Said<R> said(ConditionRule<?, ?> data) {
+        return new Answers.Said<>((Answer<R>) data.yes(), (Answer<R>) data.no(), (Answer<R>) data.perhaps());
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    private static <R> Answers.@Nullable Said<R>[] said(int size) {
+        return (Answers.Said<R>[]) new Answers.Said<?>[size];
     }
 
     /** A way to the id that fails as well must not hide the failure that it should name. */

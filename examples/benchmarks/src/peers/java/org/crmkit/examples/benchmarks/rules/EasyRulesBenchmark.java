@@ -19,7 +19,8 @@ import org.openjdk.jmh.annotations.Benchmark;
  * The lines as lambdas for Easy Rules.
  *
  * <p>It runs rules of one priority in the order of their names, so each has its place for a priority. Customer and sheet are
- * one fact, for each fact more costs a look-up more.
+ * one fact, for each fact more costs a look-up more. Lambdas that share a field with the caller instead of asking for a fact
+ * took half the time, but serve one thread only and leave out what the engine is for.
  */
 public class EasyRulesBenchmark extends CustomerBenchmark {
     private static final Set<String> INDUSTRIES = Set.of("finance", "telecom", "energy");
