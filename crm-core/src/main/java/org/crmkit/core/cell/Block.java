@@ -19,6 +19,9 @@ final class Block<S> {
     private static final long ALL = -1;
 
     private final Node<S>[] nodes;
+    private final int counts;
+    private final int days;
+    private final int codes;
     private final long[] start;
     private final int rules;
     private final int[] owners;
@@ -49,8 +52,17 @@ final class Block<S> {
         nodes = columns.stream()
                 .map(column -> node(column, cuts))
                 .filter(node -> node.groups().length > 0)
-                .sorted(Comparator.comparing(Node::kind)) // those that take the same way stand together
+                .sorted(Comparator.comparing(Node::kind))
                 .toArray(Block::array);
+        counts = upTo(Node.Kind.COUNT);
+        days = upTo(Node.Kind.DAYS);
+        codes = upTo(Node.Kind.CODE);
+    }
+
+    private int upTo(Node.Kind kind) {
+        return (int) Arrays.stream(nodes)
+                .filter(node -> node.kind().compareTo(kind) <= 0)
+                .count();
     }
 
     private static <S> Node<S> node(Plan.Column<S> column, List<Map<Integer, Cut>> rows) {
@@ -113,10 +125,25 @@ final class Block<S> {
         }
     }
 
+    /** Kind by kind, so that each loop always takes the same way. */
     private long one(S subject, AsOf asOf, long[] windows) {
         long word = start[0];
-        for (Node<S> node : nodes) {
-            word &= node.words()[node.at(subject, asOf, windows)];
+        int i = 0;
+        for (; i < counts; i++) {
+            Node<S> node = nodes[i];
+            word &= node.words()[((Steps) node.cells()).of(node.source().count(subject))];
+        }
+        for (; i < days; i++) {
+            Node<S> node = nodes[i];
+            word &= node.words()[((Days) node.cells()).of(node.source().read(subject, asOf), asOf, windows)];
+        }
+        for (; i < codes; i++) {
+            Node<S> node = nodes[i];
+            word &= node.words()[((Codes.One) node.cells()).of(node.source().read(subject, asOf), asOf, windows)];
+        }
+        for (; i < nodes.length; i++) {
+            Node<S> node = nodes[i];
+            word &= node.words()[node.cells().of(node.source().read(subject, asOf), asOf, windows)];
         }
         return word;
     }

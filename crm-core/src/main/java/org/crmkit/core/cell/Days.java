@@ -29,7 +29,7 @@ public record Days(Steps fixed, int first, int windows) implements Cells {
         int cell = fixed.below(day) << windows;
         for (int i = 0; i < windows; i++) {
             int at = 2 * (first + i);
-            cell |= ((day >= bounds[at] ? 1 : 0) & (day < bounds[at + 1] ? 1 : 0)) << i;
+            cell |= (Steps.atLeast(day, bounds[at]) & ~Steps.atLeast(day, bounds[at + 1])) << i;
         }
         return 1 + cell;
     }

@@ -2,7 +2,6 @@ package org.crmkit.core.cell;
 
 import java.lang.invoke.MethodHandle;
 import org.crmkit.core.value.AsOf;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A column with what each of its cells leaves over of the rows.
@@ -19,24 +18,27 @@ record Node<S>(Source<S> source, Cells cells, int[] groups, long[] words) {
         this(column.source(), column.cells(), groups, words);
     }
 
-    String kind() {
-        return cells.getClass().getName();
+    /** Kinds of cells that many columns have, and all others. */
+    enum Kind {
+        COUNT,
+        DAYS,
+        CODE,
+        OTHER
+    }
+
+    Kind kind() {
+        if (cells instanceof Steps) {
+            return Kind.COUNT;
+        }
+        return cells instanceof Days ? Kind.DAYS : cells instanceof Codes.One ? Kind.CODE : Kind.OTHER;
     }
 
     /** {@return where the words of the subject's cell begin} */
     int at(S subject, AsOf asOf, long[] windows) {
-        if (cells instanceof Steps steps) {
-            return steps.of(source.count(subject)) * groups.length;
-        }
-        return cell(source.read(subject, asOf), asOf, windows) * groups.length;
-    }
-
-    /** The usual kinds by name, for a call that may lead to many classes takes longer. */
-    private int cell(@Nullable Object value, AsOf asOf, long[] windows) {
-        if (cells instanceof Codes.One one) {
-            return one.of(value, asOf, windows);
-        }
-        return cells instanceof Days days ? days.of(value, asOf, windows) : cells.of(value, asOf, windows);
+        int cell = cells instanceof Steps steps
+                ? steps.of(source.count(subject))
+                : cells.of(source.read(subject, asOf), asOf, windows);
+        return cell * groups.length;
     }
 
     /** {@return the column of one group as a method, for a {@link Chain}} */

@@ -14,22 +14,28 @@ import org.jspecify.annotations.Nullable;
 public record Steps(long[] bounds) implements Cells {
     private static final int FEW = 8;
 
+    /** {@return 1 if a value is at least the bound, else 0}; without a branch, for nobody can foretell which it is. */
+    static int atLeast(long value, long bound) {
+        long less = (value & ~bound) | (~(value ^ bound) & (value - bound)); // Warren, Hacker's Delight, 2-12
+        return (int) (~less >>> (Long.SIZE - 1));
+    }
+
     /** {@return how many bounds are not above the value} */
     public int below(long value) {
         int count = 0;
         if (bounds.length <= FEW) {
             for (long bound : bounds) {
-                count += value >= bound ? 1 : 0;
+                count += atLeast(value, bound);
             }
             return count;
         }
         int left = bounds.length;
         while (left > 1) {
             int half = left >>> 1;
-            count += bounds[count + half - 1] <= value ? half : 0;
+            count += half & -atLeast(value, bounds[count + half - 1]);
             left -= half;
         }
-        return count + (bounds[count] <= value ? 1 : 0);
+        return count + atLeast(value, bounds[count]);
     }
 
     /** {@return the value's cell} */

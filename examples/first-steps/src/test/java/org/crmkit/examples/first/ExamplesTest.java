@@ -16,16 +16,6 @@ class ExamplesTest {
     }
 
     @Test
-    void a_hosts_own_row_is_asked_without_mapping_it() throws Exception {
-        assertThat(Output.of(OwnRowExample::main)).isEqualToIgnoringNewLines("""
-                acme.care.thank YES: orders much and lately
-                acme.care.renew UNKNOWN: it cannot be told whether end of contract lies in the next 60 days: end of contract is not known
-                acme.care.thank YES: 近期订单多
-                acme.care.renew UNKNOWN: 无法判断是否合同到期日在未来60天内：合同到期日未知
-                """);
-    }
-
-    @Test
     void products_are_classed_with_reasons() throws Exception {
         assertThat(Output.of(ProductClassesExample::main)).isEqualToIgnoringNewLines("""
                 A  pump: EUR 8,200.00 is at least EUR 8,200.00, where class A begins

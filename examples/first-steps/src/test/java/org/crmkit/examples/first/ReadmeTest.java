@@ -15,19 +15,21 @@ import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sample in the README compiles as it stands there and prints what stands below it. */
+/** The samples in the README compile as they stand there and print what stands below them. */
 class ReadmeTest {
     private static final Path README = Path.of(System.getProperty("crm.root", "../.."), "README.md");
 
     @TempDir
     Path folder;
 
-    @Test
-    void the_sample_prints_what_the_readme_says() throws Exception {
-        String sample = block("java");
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void a_sample_prints_what_the_readme_says(int place) throws Exception {
+        String sample = blocks("java").get(place);
         assertThat(sample.lines()
                         .filter(line -> !line.startsWith("import ") && !line.isBlank())
                         .count())
@@ -38,7 +40,7 @@ class ReadmeTest {
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             var main = loader.loadClass("Sample").getMethod("main", String[].class);
             String printed = Output.of(() -> main.invoke(null, (Object) new String[0]));
-            assertThat(printed).isEqualToIgnoringNewLines(block("text"));
+            assertThat(printed).isEqualToIgnoringNewLines(blocks("text").get(place));
         }
     }
 
@@ -60,12 +62,11 @@ class ReadmeTest {
         }
     }
 
-    private static String block(String language) throws IOException {
+    private static List<String> blocks(String language) throws IOException {
         Matcher matcher =
                 Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
-        assertThat(matcher.find())
-                .as("a block of " + language + " in the README")
-                .isTrue();
-        return matcher.group(1);
+        List<String> blocks = matcher.results().map(block -> block.group(1)).toList();
+        assertThat(blocks).as("blocks of " + language + " in the README").hasSize(2);
+        return blocks;
     }
 }
