@@ -57,13 +57,8 @@ public final class CrmJson {
 
     /** {@return a new mapper with the library's settings}, for a host that wants to read from streams or tune it. */
     public static ObjectMapper mapper() {
-        StreamReadConstraints limits = StreamReadConstraints.builder()
-                .maxNestingDepth(DEEPEST_NESTING)
-                .maxNumberLength(LONGEST_NUMBER)
-                .maxStringLength(LONGEST_DOCUMENT)
-                .build();
         ObjectMapper mapper = JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(limits).build())
+                        JsonFactory.builder().streamReadConstraints(limits()).build())
                 .addModules(new Jdk8Module(), new JavaTimeModule())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(
@@ -93,6 +88,15 @@ public final class CrmJson {
         return mapper;
     }
 
+    /** {@return how much is read}, whichever way. */
+    static StreamReadConstraints limits() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST_NESTING)
+                .maxNumberLength(LONGEST_NUMBER)
+                .maxStringLength(LONGEST_DOCUMENT)
+                .build();
+    }
+
     /**
      * {@return the value as JSON}
      *
@@ -110,8 +114,7 @@ public final class CrmJson {
     /** {@return the fact or definition that the text holds, or the finding that says why there is none} */
     public static <T> Checked<T> read(String json, Class<T> type) {
         if (json.length() > LONGEST_DOCUMENT) {
-            Reason because = Reason.of("A document must have at most {} characters", LONGEST_DOCUMENT);
-            return Checked.refused(List.of(Finding.error("json.too-large", Place.NONE, "", because)));
+            return Checked.refused(List.of(tooLarge()));
         }
         try {
             T value = Holder.MAPPER.readValue(json, type);
@@ -119,5 +122,22 @@ public final class CrmJson {
         } catch (JsonProcessingException e) {
             return Checked.refused(List.of(JsonFindings.of(e)));
         }
+    }
+
+    /**
+     * {@return what the text holds, as plain values, for a definition that names all its faults at once}
+     *
+     * <p>An object is a {@code Map<String, @Nullable Object>} in the order of the text, a list a
+     * {@code List<@Nullable Object>}, and any other value a {@code String}, a {@link java.math.BigDecimal} with every digit or
+     * a {@code Boolean}; null is null inside, and a finding where it is the whole document. A field that stands twice is a
+     * finding, and the first one is kept; after a hundred of them, and for anything else that is refused, there is no result.
+     */
+    public static Checked<Object> tree(String json) {
+        return json.length() > LONGEST_DOCUMENT ? Checked.refused(List.of(tooLarge())) : JsonTree.read(json);
+    }
+
+    private static Finding tooLarge() {
+        Reason because = Reason.of("A document must have at most {} characters", LONGEST_DOCUMENT);
+        return Finding.error("json.too-large", Place.NONE, "", because);
     }
 }

@@ -26,6 +26,10 @@ final class JsonFindings {
     }
 
     static Finding of(JsonProcessingException problem) {
+        return of(problem, pointer(problem, origin(problem)));
+    }
+
+    static Finding of(JsonProcessingException problem, String pointer) {
         JsonProcessingException origin = origin(problem);
         String found = origin instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : "";
         String code = code(origin);
@@ -34,7 +38,7 @@ final class JsonFindings {
         Reason because = code.equals("json.syntax") && at != null
                 ? Reason.of("{} (line {}, column {})", sentence, at.getLineNr(), at.getColumnNr())
                 : Reason.of("{}", sentence);
-        return Finding.error(code, Place.path(pointer(problem, origin)), found, because);
+        return Finding.error(code, Place.path(pointer), found, because);
     }
 
     /** {@return the problem that others were wrapped around to tell the way there} */
