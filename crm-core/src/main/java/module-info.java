@@ -19,6 +19,7 @@ module org.crmkit.core {
     exports org.crmkit.core.stat;
     exports org.crmkit.core.rule;
     exports org.crmkit.core.score;
+    exports org.crmkit.core.pack;
     exports org.crmkit.core.history;
     exports org.crmkit.core.customer;
     exports org.crmkit.core.sales;

@@ -16,6 +16,7 @@ class LayoutTest {
                         "cell",
                         "rule",
                         "score",
+                        "pack",
                         "history",
                         "party",
                         "customer",

@@ -88,6 +88,7 @@ class SerializableTest {
             "check.Checks",
             "check.Phrase",
             "json.CrmJson",
+            "pack.ConditionJson",
             "history.Timeline$Visit",
             "rule.Answers$Change",
             "sales.Purchase$Builder",
