@@ -89,6 +89,7 @@ class SerializableTest {
             "check.Phrase",
             "json.CrmJson",
             "pack.ConditionJson",
+            "pack.RulePack",
             "history.Timeline$Visit",
             "rule.Answers$Change",
             "sales.Purchase$Builder",
