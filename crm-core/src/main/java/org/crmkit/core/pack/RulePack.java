@@ -1,7 +1,12 @@
 package org.crmkit.core.pack;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crmkit.core.check.Checked;
@@ -17,10 +22,12 @@ import org.crmkit.core.value.DateRange;
  * Rules as text, written against names, which a subject's attributes then supply.
  *
  * <p>A pack is closed data: no expressions, no patterns, no names of classes. It can be wrong, but it cannot run code, and
- * reading it takes time in proportion to its length. The format is described at this package. Immutable; it travels
- * as its {@link #json()}.
+ * reading it takes time in proportion to its length. The format is described at this package; {@link #schema()} is the same
+ * for editors. Immutable; it travels as its {@link #json()}.
  */
 public final class RulePack {
+    private static final String SCHEMA = "rule-pack-1.schema.json";
+
     private final Definition definition;
     private final boolean allowMissing;
 
@@ -53,6 +60,19 @@ public final class RulePack {
      */
     public static RulePack of(String subject, Scorecard<?> card) {
         return parse(CrmJson.write(Definition.of(subject, card).json())).orThrow();
+    }
+
+    /**
+     * {@return the JSON Schema, draft 2020-12, of packs}
+     *
+     * <p>It tells the shape, for editors; what it cannot tell, such as names that stand twice, {@link #parse} does.
+     */
+    public static String schema() {
+        try (InputStream text = Objects.requireNonNull(RulePack.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The schema in this library's jar cannot be read", e);
+        }
     }
 
     /**

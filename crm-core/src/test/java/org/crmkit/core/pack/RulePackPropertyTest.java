@@ -2,12 +2,16 @@ package org.crmkit.core.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,6 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.crmkit.core.check.Checked;
+import org.crmkit.core.check.Finding;
+import org.crmkit.core.check.Severity;
 import org.crmkit.core.check.Texts;
 import org.crmkit.core.json.CrmJson;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,16 @@ import org.jspecify.annotations.Nullable;
 class RulePackPropertyTest {
     private static final List<String> PACKS =
             List.of(Packs.resource("care.json"), Packs.SCORING, Packs.DECIDING, Packs.resource("every-fault.json"));
+
+    private static final Set<String> SHAPE = Set.of(
+            "pack.unsupported-version",
+            "pack.unknown-field",
+            "pack.missing-field",
+            "pack.wrong-type",
+            "pack.empty",
+            "pack.mixed-words");
+    private static final Validator VALIDATOR = new ValidatorFactory().createValidator();
+    private static final URI SCHEMA = VALIDATOR.registerSchema(RulePack.schema());
 
     /** Whatever the text is, there is a pack or a finding, and what is a pack can be bound, or findings say why not. */
     private static void holds(String text) {
@@ -97,6 +113,24 @@ class RulePackPropertyTest {
         Random random = new Random(seed);
         Object tree = CrmJson.tree(pack).result().orElseThrow();
         holds(CrmJson.write(changed(tree, random, random.nextInt(3))));
+    }
+
+    /** Some faults only the loader can see, such as names that stand twice; of the shape, both must say the same. */
+    @Property(tries = 2_000)
+    void schema_and_loader_agree_on_the_shape_of_any_pack(@ForAll("packs") String pack, @ForAll long seed) {
+        Random random = new Random(seed);
+        Object tree = CrmJson.tree(pack).result().orElseThrow();
+        String text = CrmJson.write(changed(tree, random, random.nextInt(3)));
+        boolean accepted = VALIDATOR.validate(SCHEMA, text).isValid();
+        List<Finding> errors = RulePack.parse(text).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        assertThat(accepted || !errors.isEmpty())
+                .as("schema only refuses %s", text)
+                .isTrue();
+        assertThat(errors)
+                .as("schema accepts %s", text)
+                .noneMatch(finding -> accepted && SHAPE.contains(finding.code()));
     }
 
     private static final List<String> TEXTS = List.of(
