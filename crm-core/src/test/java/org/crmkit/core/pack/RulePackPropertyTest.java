@@ -26,8 +26,7 @@ import org.crmkit.core.json.CrmJson;
 import org.jspecify.annotations.Nullable;
 
 class RulePackPropertyTest {
-    private static final List<String> PACKS =
-            List.of(Packs.resource("care.json"), Packs.SCORING, Packs.DECIDING, Packs.resource("every-fault.json"));
+    private static final List<String> GOOD = List.of(Packs.resource("care.json"), Packs.SCORING, Packs.DECIDING);
 
     private static final Set<String> SHAPE = Set.of(
             "pack.unsupported-version",
@@ -59,8 +58,13 @@ class RulePackPropertyTest {
     }
 
     @Provide
+    Arbitrary<String> goodPacks() {
+        return Arbitraries.of(GOOD);
+    }
+
+    @Provide
     Arbitrary<String> packs() {
-        return Arbitraries.of(PACKS);
+        return Arbitraries.oneOf(goodPacks(), Arbitraries.just(Packs.resource("every-fault.json")));
     }
 
     @Provide
@@ -117,7 +121,7 @@ class RulePackPropertyTest {
 
     /** Some faults only the loader can see, such as names that stand twice; of the shape, both must say the same. */
     @Property(tries = 2_000)
-    void schema_and_loader_agree_on_the_shape_of_any_pack(@ForAll("packs") String pack, @ForAll long seed) {
+    void schema_and_loader_agree_on_the_shape_of_any_pack(@ForAll("goodPacks") String pack, @ForAll long seed) {
         Random random = new Random(seed);
         Object tree = CrmJson.tree(pack).result().orElseThrow();
         String text = CrmJson.write(changed(tree, random, random.nextInt(3)));
