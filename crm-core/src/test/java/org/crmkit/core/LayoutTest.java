@@ -14,6 +14,7 @@ class LayoutTest {
                         "stat",
                         "calendar",
                         "cell",
+                        "box",
                         "rule",
                         "score",
                         "pack",
