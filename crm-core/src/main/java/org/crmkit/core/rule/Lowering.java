@@ -36,7 +36,7 @@ final class Lowering<S> {
     private final List<Plan.Column<S>> columns = new ArrayList<>();
 
     /** One attribute, however often it was made. */
-    private record Asked<S>(Attribute.Reader<S> reader, AttributeKind kind) {
+    record Asked<S>(Attribute.Reader<S> reader, AttributeKind kind) {
         static <S> Asked<S> of(Attribute<S, ?> attribute) {
             return new Asked<>(attribute.reader(), attribute.kind());
         }
@@ -91,7 +91,8 @@ final class Lowering<S> {
         }
     }
 
-    private static <S> List<Condition<S>> parts(Condition<S> condition) {
+    /** {@return the parts of a condition that is neither a test nor the opposite of another} */
+    static <S> List<Condition<S>> parts(Condition<S> condition) {
         return condition instanceof Condition.All<S> all
                 ? all.conditions()
                 : ((Condition.Any<S>) condition).conditions();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.crmkit.core.cell.Plan;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.DateRange;
@@ -307,6 +308,31 @@ public final class RuleSet<S, R> implements Serializable {
     @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
     private static <R> Answers.@Nullable Said<R>[] said(int size) {
         return (Answers.Said<R>[]) new Answers.Said<?>[size];
+    }
+
+    /**
+     * {@return what can be told of the set without asking it about anything, by kind and then in the set's order}
+     *
+     * <p>Exact for all rules that are data. The place of a finding is a rule's id, and what was found are the ids of the others
+     * that it is about; a gap is about the set.
+     *
+     * <ul>
+     *   <li>{@code rules.contradiction}: the rule can never say yes.
+     *   <li>{@code rules.masked}, where the first yes counts: the rule says yes only where rules before it do.
+     *   <li>{@code rules.overlap}, where one may say yes: both rules do in some case. Of all pairs 200 are told.
+     *   <li>{@code rules.gap}, where the first yes counts or one may say yes: a case in which every rule says no. Of all cases
+     *       50 are told; they are not looked for if a rule could not be analysed.
+     *   <li>{@code rules.subsumed}, where all yeses count: the rule says yes only where the other does. Of all pairs 200 are
+     *       told.
+     *   <li>{@code rules.not-analysed}: rules written in Java; tests of days or amounts that no one order holds together; what
+     *       would take too long.
+     * </ul>
+     *
+     * <p>Attributes are taken to be independent of each other, values to have neither a first nor a last, and amounts to be in
+     * the currency of the tests.
+     */
+    public List<Finding> analyse() {
+        return Analysis.of(this);
     }
 
     /** A way to the id that fails as well must not hide the failure that it should name. */
