@@ -37,6 +37,8 @@ final class JsonTree {
                 .build();
     }
 
+    private static final int LARGEST_EXPONENT = 999_999_999;
+
     private final JsonParser parser;
     private final List<Finding> findings = new ArrayList<>(0);
 
@@ -112,10 +114,14 @@ final class JsonTree {
     /** Not the parser's own reading, which throws one kind of exception or another from release to release. */
     private BigDecimal number() throws IOException {
         try {
-            return new BigDecimal(parser.getText());
+            BigDecimal number = new BigDecimal(parser.getText());
+            if (Math.abs((long) number.scale()) <= LARGEST_EXPONENT) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            throw new StreamConstraintsException("The exponent of a number must have at most 9 digits", null);
+            // not told apart from an exponent that later versions of Java can hold
         }
+        throw new StreamConstraintsException("The exponent of a number must have at most 9 digits", null);
     }
 
     private Checked<Object> refused(String code, LocalizedText because) {

@@ -56,6 +56,8 @@ class CrmJsonTreeTest {
         assertThat(lines(tree("[" + "1".repeat(201) + "]"))).containsExactly("json.too-large /0");
         assertThat(lines(tree("{'a':[1e99999999999]}"))).containsExactly("json.too-large /a/0");
         assertThat(lines(tree("1e2147483648"))).containsExactly("json.too-large ");
+        assertThat(lines(tree("1e1000000000"))).containsExactly("json.too-large ");
+        assertThat(tree("1e999999999").result()).isPresent();
     }
 
     @Test
