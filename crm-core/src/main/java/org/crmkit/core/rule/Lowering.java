@@ -23,17 +23,20 @@ import org.jspecify.annotations.Nullable;
  * Turns conditions into rows over columns of cells.
  *
  * <p>Kleene's logic lets negations be pushed down to the tests and alternatives be spread out to rows without changing any
- * truth. A condition that would need too many rows becomes a column of its own that asks the condition itself.
+ * truth. A condition that would need too many rows, or comes after thousands of tests, becomes a column of its own that asks the condition itself.
  */
 final class Lowering<S> {
     private static final int MOST_ROWS = 32;
     private static final int MOST_RULES = 1_024;
+    private static final int MOST_TESTS = 4_096;
     private static final int WHOLE = 3;
 
     private final Map<Asked<S>, Set<Span>> spans = new LinkedHashMap<>();
     private final Map<Asked<S>, Map<Span, Column<S>>> bySpan = new LinkedHashMap<>();
     private final IdentityHashMap<Column<S>, Integer> numbers = new IdentityHashMap<>();
     private final List<Plan.Column<S>> columns = new ArrayList<>();
+    private final IdentityHashMap<Condition<S>, Boolean> wholes = new IdentityHashMap<>();
+    private int tests;
 
     /** One attribute, however often it was made. */
     record Asked<S>(Attribute.Reader<S> reader, AttributeKind kind) {
@@ -54,7 +57,15 @@ final class Lowering<S> {
     }
 
     private Lowering(List<Condition<S>> conditions, List<Window> windows) {
-        conditions.forEach(this::collect);
+        for (Condition<S> condition : conditions) {
+            int more = tests(condition);
+            if (tests + more > MOST_TESTS) {
+                wholes.put(condition, true);
+            } else {
+                tests += more;
+                collect(condition);
+            }
+        }
         spans.forEach((asked, several) -> bySpan.put(asked, Column.of(asked.reader, asked.kind, several, windows)));
     }
 
@@ -98,8 +109,19 @@ final class Lowering<S> {
                 : ((Condition.Any<S>) condition).conditions();
     }
 
+    /** How many tests a condition has: what columns cost grows with the square of them. */
+    private static <S> int tests(Condition<S> condition) {
+        if (condition instanceof Condition.Test<S>) {
+            return 1;
+        }
+        return condition instanceof Condition.Not<S> not
+                ? tests(not.condition())
+                : parts(condition).stream().mapToInt(Lowering::tests).sum();
+    }
+
     private Rows rows(Condition<S> condition) {
-        return rows(condition, true).orElseGet(() -> {
+        Optional<Rows> rows = wholes.containsKey(condition) ? Optional.empty() : rows(condition, true);
+        return rows.orElseGet(() -> {
             Attribute.ReadAt<S, Truth> ask = condition::of;
             int number = columns.size();
             columns.add(new Plan.Column<>(number, new Attribute.Reader<>(null, null, ask, false), new Whole(), WHOLE));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -283,5 +284,20 @@ class RuleSetTest {
                 .singleElement()
                 .hasToString("RuleFailure[text.broken, java.lang.IllegalStateException]");
         assertThat(arrived.unknown()).hasSize(1);
+    }
+
+    @Test
+    void tens_of_thousands_of_tests_on_one_attribute_are_asked_all_the_same() {
+        List<Condition<Debtor>> branches = new ArrayList<>();
+        for (int i = 0; i < 30_000; i++) {
+            branches.add(Debtor.ORDERS.is(2 * i));
+        }
+        RuleSet<Debtor, Integer> set = RuleSet.of(
+                "acme.set",
+                Debtor.ORDERS.atLeast(7).then("acme.few", 1, "few"),
+                new Condition.Any<>(branches).then("acme.many", 2, "many"),
+                Debtor.ORDERS.atLeast(8).then("acme.few-more", 3, "few more"));
+        assertThat(set.ask(Debtor.orders(40_000), AS_OF).yes()).containsExactly(1, 2, 3);
+        assertThat(set.ask(Debtor.orders(7), AS_OF).yes()).containsExactly(1);
     }
 }
