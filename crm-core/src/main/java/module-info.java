@@ -21,14 +21,22 @@ module org.crmkit.core {
     exports org.crmkit.core.score;
     exports org.crmkit.core.pack;
     exports org.crmkit.core.history;
+    exports org.crmkit.core.party;
+    exports org.crmkit.core.contactpoint;
     exports org.crmkit.core.customer;
+    exports org.crmkit.core.interaction;
     exports org.crmkit.core.sales;
+    exports org.crmkit.core.order;
 
     opens org.crmkit.core.check;
     opens org.crmkit.core.value;
     opens org.crmkit.core.rule;
     opens org.crmkit.core.score;
     opens org.crmkit.core.history;
+    opens org.crmkit.core.party;
+    opens org.crmkit.core.contactpoint;
     opens org.crmkit.core.customer;
+    opens org.crmkit.core.interaction;
     opens org.crmkit.core.sales;
+    opens org.crmkit.core.order;
 }

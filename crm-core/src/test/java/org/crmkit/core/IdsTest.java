@@ -1,4 +1,4 @@
-package org.crmkit.core.sales;
+package org.crmkit.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,7 +8,19 @@ import java.util.stream.Stream;
 import org.crmkit.core.check.SayAs;
 import org.crmkit.core.check.Sayable;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.interaction.InteractionId;
 import org.crmkit.core.json.CrmJson;
+import org.crmkit.core.order.ContractId;
+import org.crmkit.core.order.DeliveryId;
+import org.crmkit.core.order.InvoiceId;
+import org.crmkit.core.order.OrderId;
+import org.crmkit.core.order.PaymentId;
+import org.crmkit.core.order.QuoteId;
+import org.crmkit.core.party.EmployeeId;
+import org.crmkit.core.party.PartyId;
+import org.crmkit.core.sales.OutletId;
+import org.crmkit.core.sales.ProductId;
+import org.crmkit.core.sales.PurchaseId;
 import org.crmkit.core.testing.Copies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +28,22 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All ids behave alike; a new one is added to the table below. */
-class SalesIdsTest {
+class IdsTest {
     static Stream<Arguments> ids() {
         return Stream.of(
                 id("CustomerId", CustomerId::of),
                 id("PurchaseId", PurchaseId::of),
                 id("ProductId", ProductId::of),
-                id("OutletId", OutletId::of));
+                id("OutletId", OutletId::of),
+                id("PartyId", PartyId::of),
+                id("EmployeeId", EmployeeId::of),
+                id("InteractionId", InteractionId::of),
+                id("QuoteId", QuoteId::of),
+                id("ContractId", ContractId::of),
+                id("OrderId", OrderId::of),
+                id("DeliveryId", DeliveryId::of),
+                id("InvoiceId", InvoiceId::of),
+                id("PaymentId", PaymentId::of));
     }
 
     private static Arguments id(String name, Function<String, Sayable> of) {
