@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,32 @@ public final class Reason implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int MOST_DIGITS = 100;
 
+    private static final Serializable[] NONE = {};
+
     private final String en;
     private final @Nullable String zh;
-    private final Serializable[] args;
+    private final @Nullable Serializable first; // most reasons have one argument, and a reason is made for each answer
+    private final Serializable[] further;
 
-    private Reason(String en, @Nullable String zh, Serializable[] args) {
+    private Reason(String en, @Nullable String zh, @Nullable Serializable first, Serializable[] further) {
         this.en = en;
         this.zh = zh;
-        this.args = args;
+        this.first = first;
+        this.further = further;
+    }
+
+    private static Reason of(String en, @Nullable String zh, Object[] args) {
+        return args.length == 1
+                ? new Reason(en, zh, sayable(args[0]), NONE)
+                : new Reason(en, zh, args.length == 0 ? null : sayable(args[0]), further(args));
+    }
+
+    private static Serializable[] further(Object[] args) {
+        Serializable[] further = args.length == 0 ? NONE : new Serializable[args.length - 1];
+        for (int i = 0; i < further.length; i++) {
+            further[i] = sayable(args[i + 1]);
+        }
+        return further;
     }
 
     /**
@@ -48,27 +67,15 @@ public final class Reason implements Serializable {
      * @throws IllegalArgumentException if an argument is of a kind that cannot stand in a sentence
      */
     public static Reason of(String english, Object... args) {
-        if (english.isEmpty()
-                || english.charAt(0) <= ' ') { // a reason is made for each answer, so look at one letter first
+        if (english.isEmpty() || english.charAt(0) <= ' ') { // look at one letter first: it is nearly always enough
             Checks.that(!english.isBlank(), "A text must not be blank in English");
         }
-        return new Reason(english, null, checked(args));
+        return of(english, null, args);
     }
 
     /** {@return a reason in English and Chinese; see {@link #of(String, Object...)}} */
     public static Reason of(LocalizedText text, Object... args) {
-        return new Reason(text.en(), text.zh(), checked(args));
-    }
-
-    private static Serializable[] checked(Object[] args) {
-        if (args.length == 1) {
-            return new Serializable[] {sayable(args[0])};
-        }
-        Serializable[] checked = new Serializable[args.length];
-        for (int i = 0; i < args.length; i++) {
-            checked[i] = sayable(args[i]);
-        }
-        return checked;
+        return of(text.en(), text.zh(), args);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
@@ -77,14 +84,13 @@ public final class Reason implements Serializable {
             @JsonProperty("zh") @JsonSetter(nulls = Nulls.SET) @Nullable String zh,
             @JsonProperty("args") @JsonSetter(nulls = Nulls.SET) @Nullable List<Term> args) {
         LocalizedText text = LocalizedText.fromJson(en, zh);
-        return new Reason(text.en(), text.zh(), args == null ? new Term[0] : args.toArray(new Term[0]));
+        return of(text.en(), text.zh(), args == null ? NONE : args.toArray());
     }
 
     /** {@return the sentence in the language asked for} */
     public String in(Texts texts) {
         return Template.fill(
-                texts.words(en, zh),
-                place -> place < args.length ? term(args[place]).in(texts) : null);
+                texts.words(en, zh), place -> place < count() ? term(arg(place)).in(texts) : null);
     }
 
     /** {@return the sentence with its open places} */
@@ -107,11 +113,19 @@ public final class Reason implements Serializable {
     @JsonProperty("args")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<Term> terms() {
-        List<Term> terms = new ArrayList<>(args.length);
-        for (Serializable arg : args) {
-            terms.add(term(arg));
+        List<Term> terms = new ArrayList<>(count());
+        for (int place = 0; place < count(); place++) {
+            terms.add(term(arg(place)));
         }
         return terms;
+    }
+
+    private int count() {
+        return first == null ? 0 : 1 + further.length;
+    }
+
+    private Serializable arg(int place) {
+        return place == 0 ? Objects.requireNonNull(first) : further[place - 1];
     }
 
     @Override
@@ -132,7 +146,7 @@ public final class Reason implements Serializable {
 
     /** A reason travels as what it says, not with the objects that stand in it. */
     private Object writeReplace() {
-        return new Reason(en, zh, terms().toArray(new Term[0]));
+        return of(en, zh, terms().toArray());
     }
 
     private static Serializable sayable(Object arg) {
@@ -142,7 +156,7 @@ public final class Reason implements Serializable {
         if (arg instanceof Enum || arg instanceof Period || arg instanceof Short) {
             return (Serializable) arg;
         }
-        if (arg instanceof Instant || arg instanceof Duration || arg instanceof Sayable) {
+        if (arg instanceof Instant || arg instanceof Duration || arg instanceof Sayable || arg instanceof Term) {
             return (Serializable) arg;
         }
         if (arg instanceof BigDecimal number) {

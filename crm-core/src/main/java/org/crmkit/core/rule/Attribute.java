@@ -94,6 +94,21 @@ public final class Attribute<S, V> implements Serializable {
             boolean texts) implements Source<S>, Serializable {
         private static final MethodType OF_SUBJECT = methodType(Object.class, Object.class);
 
+        /** Written out, as in {@link RuleId#equals}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Reader<?> that
+                    && Objects.equals(count, that.count)
+                    && Objects.equals(plain, that.plain)
+                    && Objects.equals(at, that.at)
+                    && texts == that.texts;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(count) + Objects.hashCode(plain) + Objects.hashCode(at);
+        }
+
         @Override
         public long count(S subject) {
             return Objects.requireNonNull(count).from(subject);

@@ -43,6 +43,17 @@ final class Lowering<S> {
         static <S> Asked<S> of(Attribute<S, ?> attribute) {
             return new Asked<>(attribute.reader(), attribute.kind());
         }
+
+        /** Written out, as in {@link RuleId#equals}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked<?> that && kind == that.kind && reader.equals(that.reader);
+        }
+
+        @Override
+        public int hashCode() {
+            return reader.hashCode();
+        }
     }
 
     /** A condition that is asked as a whole: cell 0 cannot tell, cell 1 is no, cell 2 is yes. */

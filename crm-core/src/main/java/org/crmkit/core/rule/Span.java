@@ -152,6 +152,17 @@ public sealed interface Span extends Serializable {
             return new Codes(exact);
         }
 
+        /** Written out, as in {@link RuleId#equals}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Codes that && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return values.hashCode();
+        }
+
         @Override
         public boolean contains(Object value, AsOf asOf) {
             return value instanceof Set<?> several
@@ -186,6 +197,17 @@ public sealed interface Span extends Serializable {
             boolean day = kind == AttributeKind.DATE || kind == AttributeKind.MOMENT;
             Checks.that(day, "Only a day or moment can be near the one asked about, not a {}", kind);
             return new Near(length, ahead);
+        }
+
+        /** Written out, as in {@link RuleId#equals}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Near that && ahead == that.ahead && length.equals(that.length);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * length.hashCode() + Boolean.hashCode(ahead);
         }
 
         @Override

@@ -109,20 +109,48 @@ final class Sum implements Serializable {
             total += total(word, (int) words[word]);
             unknown |= words[word] >>> WORD;
         }
+        long low = total;
+        long high = total;
+        if (unknown != 0) {
+            low += further(lowest, false, words, answers);
+            high += further(highest, true, words, answers);
+        }
         int within = within(total);
         int cap = (int) (within - total);
-        if (unknown == 0) {
-            return new ScoreSheet(this, asOf, words, told ? null : answers, within, within, within, cap);
-        }
-        Range range = new Range(total, total);
+        return new ScoreSheet(this, asOf, words, told ? null : answers, within, within(low), within(high), cap);
+    }
+
+    /** {@return by how much what is not known could lower the total, or raise it} */
+    private long further(int[] points, boolean up, long[] words, @Nullable Answers<Points> answers) {
+        long further = 0;
         for (int word = 0; word < words.length; word++) {
-            range = plus(range, word, (int) (words[word] >>> WORD) & additive[word]);
+            for (int left = (int) (words[word] >>> WORD) & additive[word]; left != 0; left &= left - 1) {
+                int more = points[word * WORD + Integer.numberOfTrailingZeros(left)];
+                further += up == (more > 0) ? more : 0;
+            }
         }
         for (Part part : parts) {
-            range = part.hit == Hit.ALL ? range : plus(range, part, words, answers);
+            further += part.hit == Hit.ALL ? 0 : further(points, up, part, words, answers);
         }
-        return new ScoreSheet(
-                this, asOf, words, told ? null : answers, within, within(range.low), within(range.high), cap);
+        return further;
+    }
+
+    /** The same for a set of which one yes counts: it adds or comes instead; in a UNIQUE one, another yes takes it away. */
+    private long further(int[] points, boolean up, Part part, long[] words, @Nullable Answers<Points> answers) {
+        long yes = 0;
+        boolean another = false;
+        for (int i = part.from; i < part.until; i++) {
+            another |= isYes(words, i);
+            yes += isYes(words, i) ? pointsOf(i, answers).value() : 0;
+        }
+        long further = 0;
+        for (int i = part.from; i < part.until; i++) {
+            if (isUnknown(words, i)) {
+                long more = another && part.hit == Hit.UNIQUE ? -yes : points[i] - yes;
+                further = up ? Math.max(further, more) : Math.min(further, more);
+            }
+        }
+        return further;
     }
 
     private int within(long score) {
@@ -201,40 +229,6 @@ final class Sum implements Serializable {
         return known != null
                 ? known
                 : Objects.requireNonNull(answers).answer(line).yes().orElseThrow();
-    }
-
-    /** How low and how high a total could be. */
-    private record Range(long low, long high) {}
-
-    private Range plus(Range range, int word, int unknown) {
-        long low = range.low;
-        long high = range.high;
-        for (int left = unknown; left != 0; left &= left - 1) {
-            int line = word * WORD + Integer.numberOfTrailingZeros(left);
-            low += Math.min(0, lowest[line]);
-            high += Math.max(0, highest[line]);
-        }
-        return new Range(low, high);
-    }
-
-    /** What a set of which one yes counts could add, or have instead; of a UNIQUE one, another yes takes away the first. */
-    private Range plus(Range range, Part part, long[] words, @Nullable Answers<Points> answers) {
-        long low = 0;
-        long high = 0;
-        boolean another = false;
-        long yes = 0;
-        for (int i = part.from; i < part.until; i++) {
-            another |= isYes(words, i);
-            yes += isYes(words, i) ? pointsOf(i, answers).value() : 0;
-        }
-        for (int i = part.from; i < part.until; i++) {
-            if (isUnknown(words, i)) {
-                boolean none = another && part.hit == Hit.UNIQUE;
-                low = Math.min(low, none ? -yes : lowest[i] - yes);
-                high = Math.max(high, none ? -yes : highest[i] - yes);
-            }
-        }
-        return new Range(range.low + low, range.high + high);
     }
 
     /** {@return the lines that say yes, or those that cannot tell, of what counts, in order} */

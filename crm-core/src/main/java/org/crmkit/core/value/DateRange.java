@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.Sayable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days from one day until before another: half-open, so that neighbouring ranges neither overlap nor leave a gap.
@@ -91,6 +92,17 @@ public record DateRange(LocalDate from, LocalDate until) implements Sayable {
     public Optional<Long> days() {
         boolean open = from.equals(LocalDate.MIN) || until.equals(LocalDate.MAX);
         return open ? Optional.empty() : Optional.of(ChronoUnit.DAYS.between(from, until));
+    }
+
+    /** Written out, as is {@link #hashCode}: what a record brings for both takes milliseconds to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateRange that && from.equals(that.from) && until.equals(that.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from.hashCode() + until.hashCode();
     }
 
     /** {@return the text form} */

@@ -41,6 +41,7 @@ public final class Benchmarks {
             Map.entry("DroolsBenchmark.each", CHAIN),
             Map.entry("EasyRulesBenchmark.lambdas", CHAIN),
             Map.entry("CelBenchmark.programs", CHAIN),
+            Map.entry("JexlBenchmark.expressions", CHAIN),
             Map.entry("JexlBenchmark.scripts", CHAIN),
             Map.entry("JexlBenchmark.oneScript", CHAIN));
 
@@ -65,10 +66,11 @@ public final class Benchmarks {
     private static void print(Map<String, List<RunResult>> rounds, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%n%-50s %9s %9s %9s   %s%n",
+                "%n%-50s %9s %9s %9s %9s   %s%n",
                 "medians of " + ROUNDS + " rounds",
                 "wall ms",
                 "CPU ms",
+                "thread ms",
                 "MB",
                 "CPU / peer");
         rounds.forEach((title, results) -> {
@@ -76,10 +78,11 @@ public final class Benchmarks {
             List<RunResult> beside = rounds.getOrDefault(title(peer, results.get(0)), List.of());
             out.printf(
                     Locale.ROOT,
-                    "%-50s %9.2f %9.2f %9.2f   %s%n",
+                    "%-50s %9.2f %9.2f %9.2f %9.2f   %s%n",
                     title,
                     median(results, result -> cost(result, "wall").getPercentile(50)),
                     median(results, Benchmarks::cpu),
+                    median(results, result -> cost(result, "thread").getPercentile(50)),
                     median(results, result -> cost(result, "mb").getPercentile(50)),
                     beside.isEmpty() ? "" : ratios(results, beside) + " " + peer);
         });

@@ -12,7 +12,8 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * Counts what work costs: the time on the wall, the CPU time of the whole process (garbage collection, compiler and native
- * code included: on a machine that others use too it says more than the clock), and what the thread allocates.
+ * code included: on a machine that others use too it says more than the clock), the CPU time of the working thread alone, and
+ * what that thread allocates.
  */
 @AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)
@@ -24,8 +25,11 @@ public class Cost {
     /** Time on the wall, in milliseconds. */
     public double wall;
 
-    /** CPU time, in milliseconds. */
+    /** CPU time of the whole process, in milliseconds. */
     public double cpu;
+
+    /** CPU time of the working thread, in milliseconds. */
+    public double thread;
 
     /** Memory allocated, in units of 1,000,000 bytes. */
     public double mb;
@@ -35,6 +39,7 @@ public class Cost {
     public void clear() {
         wall = 0;
         cpu = 0;
+        thread = 0;
         mb = 0;
     }
 
@@ -42,9 +47,11 @@ public class Cost {
     <T> T of(Callable<T> work) throws Exception {
         long bytes = THREAD.getCurrentThreadAllocatedBytes();
         long busy = PROCESS.getProcessCpuTime();
+        long own = THREAD.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         T result = work.call();
         wall += (System.nanoTime() - start) / 1e6;
+        thread += (THREAD.getCurrentThreadCpuTime() - own) / 1e6;
         cpu += (PROCESS.getProcessCpuTime() - busy) / 1e6;
         mb += (THREAD.getCurrentThreadAllocatedBytes() - bytes) / 1e6;
         return result;
@@ -61,6 +68,7 @@ public class Cost {
         double millions = items / 1e6;
         wall /= millions;
         cpu /= millions;
+        thread /= millions;
         mb /= millions;
     }
 }

@@ -29,7 +29,7 @@ public class PackBenchmark extends RuleBenchmark {
         }
     }
 
-    /** The first pack of a virtual machine, Jackson's start included. */
+    /** The first pack of a virtual machine, Jackson's start included; the host's attributes exist before. */
     @Benchmark
     @Fork(
             value = 10,
@@ -40,8 +40,9 @@ public class PackBenchmark extends RuleBenchmark {
         cost.perMillion(1_000_000, () -> PackContender.card(text).score(one[0], Customers.AS_OF));
     }
 
-    /** One of many packs. */
+    /** One of many packs; the virtual machine goes on compiling through the first fifty thousand. */
     @Benchmark
+    @Warmup(iterations = 30)
     public void warm(Cost cost) throws Exception {
         check(PackContender.card(text));
         cost.perMillion(TIMES, () -> {
