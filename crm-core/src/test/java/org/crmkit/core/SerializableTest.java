@@ -105,6 +105,7 @@ class SerializableTest {
             "pack.RulePack",
             "history.Timeline$Visit",
             "rule.Answers$Change",
+            "sales.Product$Builder",
             "sales.Purchase$Builder",
             "stat.Quantiles",
             "stat.Sums");
