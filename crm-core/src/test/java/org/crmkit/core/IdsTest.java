@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.crmkit.core.check.SayAs;
 import org.crmkit.core.check.Sayable;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.interaction.FollowUpId;
 import org.crmkit.core.interaction.InteractionId;
 import org.crmkit.core.json.CrmJson;
 import org.crmkit.core.order.ContractId;
@@ -38,6 +39,7 @@ class IdsTest {
                 id("PartyId", PartyId::of),
                 id("EmployeeId", EmployeeId::of),
                 id("InteractionId", InteractionId::of),
+                id("FollowUpId", FollowUpId::of),
                 id("QuoteId", QuoteId::of),
                 id("ContractId", ContractId::of),
                 id("OrderId", OrderId::of),

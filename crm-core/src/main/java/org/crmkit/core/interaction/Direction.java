@@ -1,0 +1,29 @@
+package org.crmkit.core.interaction;
+
+import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.SayAs;
+import org.crmkit.core.check.Sayable;
+
+/** Who turned to whom. */
+public enum Direction implements Sayable {
+    /** The customer to the company. */
+    INBOUND("inbound", "客户发起"),
+    /** The company to the customer. */
+    OUTBOUND("outbound", "公司发起");
+
+    private final LocalizedText words;
+
+    Direction(String en, String zh) {
+        this.words = LocalizedText.of(en, zh);
+    }
+
+    @Override
+    public SayAs sayAs() {
+        return SayAs.WORDS;
+    }
+
+    @Override
+    public LocalizedText words() {
+        return words;
+    }
+}

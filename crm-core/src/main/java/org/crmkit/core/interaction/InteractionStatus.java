@@ -1,0 +1,33 @@
+package org.crmkit.core.interaction;
+
+import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.SayAs;
+import org.crmkit.core.check.Sayable;
+
+/** How far an interaction has come. */
+public enum InteractionStatus implements Sayable {
+    /** Planned, waiting, or under way. */
+    OPEN("open", "未完成"),
+    /** It took place and is over. */
+    COMPLETED("completed", "已完成"),
+    /** Called off. */
+    CANCELLED("cancelled", "已取消"),
+    /** It did not come about: nobody answered in time, or somebody did not turn up. */
+    MISSED("missed", "未接通");
+
+    private final LocalizedText words;
+
+    InteractionStatus(String en, String zh) {
+        this.words = LocalizedText.of(en, zh);
+    }
+
+    @Override
+    public SayAs sayAs() {
+        return SayAs.WORDS;
+    }
+
+    @Override
+    public LocalizedText words() {
+        return words;
+    }
+}
