@@ -27,6 +27,7 @@ module org.crmkit.core {
     exports org.crmkit.core.interaction;
     exports org.crmkit.core.sales;
     exports org.crmkit.core.order;
+    exports org.crmkit.core.ordertocash;
 
     opens org.crmkit.core.check;
     opens org.crmkit.core.value;
@@ -39,4 +40,5 @@ module org.crmkit.core {
     opens org.crmkit.core.interaction;
     opens org.crmkit.core.sales;
     opens org.crmkit.core.order;
+    opens org.crmkit.core.ordertocash;
 }

@@ -81,6 +81,7 @@ public sealed interface Contract extends SalesDocument permits ImmutableContract
     }
 
     /** Fields of JSON that this release does not know, kept as they were read. */
+    @Override
     @Value.Redacted
     @JsonAnyGetter
     Map<String, @SkipNulls Object> unknownFields();

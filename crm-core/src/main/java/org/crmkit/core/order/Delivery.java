@@ -80,6 +80,7 @@ public sealed interface Delivery extends SalesDocument permits ImmutableDelivery
     }
 
     /** Fields of JSON that this release does not know, kept as they were read. */
+    @Override
     @Value.Redacted
     @JsonAnyGetter
     Map<String, @SkipNulls Object> unknownFields();

@@ -82,6 +82,7 @@ public sealed interface Invoice extends SalesDocument permits ImmutableInvoice {
     }
 
     /** Fields of JSON that this release does not know, kept as they were read. */
+    @Override
     @Value.Redacted
     @JsonAnyGetter
     Map<String, @SkipNulls Object> unknownFields();

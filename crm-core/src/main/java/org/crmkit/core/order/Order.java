@@ -117,6 +117,7 @@ public sealed interface Order extends SalesDocument permits ImmutableOrder {
     }
 
     /** Fields of JSON that this release does not know, kept as they were read. */
+    @Override
     @Value.Redacted
     @JsonAnyGetter
     Map<String, @SkipNulls Object> unknownFields();

@@ -71,6 +71,7 @@ public sealed interface Payment extends SalesDocument permits ImmutablePayment {
     }
 
     /** Fields of JSON that this release does not know, kept as they were read. */
+    @Override
     @Value.Redacted
     @JsonAnyGetter
     Map<String, @SkipNulls Object> unknownFields();

@@ -63,6 +63,7 @@ public sealed interface Quote extends SalesDocument permits ImmutableQuote {
     }
 
     /** Fields of JSON that this release does not know, kept as they were read. */
+    @Override
     @Value.Redacted
     @JsonAnyGetter
     Map<String, @SkipNulls Object> unknownFields();

@@ -1,5 +1,6 @@
 package org.crmkit.core.order;
 
+import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Ref;
@@ -11,4 +12,7 @@ public sealed interface SalesDocument permits Quote, Contract, Order, Delivery, 
 
     /** {@return the document as it was known at a moment, without what came later; absent if it was not there yet} */
     Optional<? extends SalesDocument> knownAt(AsOf asOf);
+
+    /** {@return fields of JSON that this release does not know, kept as they were read} */
+    Map<String, Object> unknownFields();
 }

@@ -1,0 +1,158 @@
+package org.crmkit.core.ordertocash;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.Phrase;
+import org.crmkit.core.check.Reason;
+import org.crmkit.core.order.Delivery;
+import org.crmkit.core.order.Order;
+import org.crmkit.core.order.OrderLine;
+import org.crmkit.core.ordertocash.OrderToCashPolicy.Arrival;
+import org.crmkit.core.rule.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an order came in full, and in time.
+ *
+ * @param delivered the day on which the last of it arrived; absent while something is missing
+ * @param onTimeInFull whether each part arrived by the day for which it was promised, days of grace added
+ * @param because why
+ */
+record Fulfilment(Optional<LocalDate> delivered, Truth onTimeInFull, Reason because) {
+    private static final LocalizedText IN_TIME = LocalizedText.of("the last of it arrived on {}", "最后一批于{}到达");
+    private static final LocalizedText LATE =
+            LocalizedText.of("{} was promised for {} and arrived on {}", "{}承诺于{}送达，实际于{}到达");
+    private static final LocalizedText MISSING =
+            LocalizedText.of("{} was promised for {} and has not arrived in full by {}", "{}承诺于{}送达，截至{}仍未全部到达");
+    private static final LocalizedText PENDING =
+            LocalizedText.of("{} is promised for {} and has not arrived in full yet", "{}承诺于{}送达，尚未全部到达");
+    private static final LocalizedText NO_PROMISE = LocalizedText.of("{} was promised for no day", "{}没有承诺日期");
+    private static final LocalizedText CANCELLED = LocalizedText.of("the order was cancelled on {}", "订单已于{}取消");
+    private static final LocalizedText WHOLE = LocalizedText.of("the order", "订单");
+    private static final LocalizedText NOTHING = LocalizedText.of("nothing of it is to be delivered", "没有需要发货的内容");
+
+    /** What is to arrive: a line of the order, or the whole. */
+    private record Part(LocalizedText name, Optional<LocalDate> promised, Optional<LocalDate> arrived) {}
+
+    static Fulfilment of(Order order, Books books, OrderToCashPolicy policy) {
+        List<Delivery> deliveries = books.deliveriesOf(order.id());
+        List<Part> parts = parts(order, deliveries, policy.arrival());
+        Optional<LocalDate> delivered = parts.isEmpty()
+                        || parts.stream().anyMatch(part -> part.arrived().isEmpty())
+                ? Optional.empty()
+                : parts.stream().flatMap(part -> part.arrived().stream()).max(LocalDate::compareTo);
+        Optional<LocalDate> cancelled = books.cancelled(order);
+        if (cancelled.isPresent()) {
+            return new Fulfilment(delivered, Truth.UNKNOWN, Reason.of(CANCELLED, cancelled.get()));
+        }
+        return judged(parts, delivered, policy.graceDays(), books.asOf.date());
+    }
+
+    private static List<Part> parts(Order order, List<Delivery> deliveries, Arrival arrival) {
+        List<OrderLine> lines = order.lines().stream()
+                .filter(line -> line.quantity().orElse(BigDecimal.ZERO).signum() > 0)
+                .toList();
+        boolean whole =
+                deliveries.stream().anyMatch(delivery -> delivery.lines().isEmpty());
+        if (whole || order.lines().isEmpty()) {
+            Optional<LocalDate> lastPromise = order.lines().stream()
+                    .flatMap(line -> line.promised().stream())
+                    .max(LocalDate::compareTo);
+            return List.of(new Part(WHOLE, order.promised().or(() -> lastPromise), lastArrival(deliveries, arrival)));
+        }
+        Map<Integer, Filling> fillings = fillings(lines, deliveries, arrival);
+        return lines.stream()
+                .map(line -> new Part(
+                        Phrase.of("line {}", "第{}行", line.number()),
+                        line.promised().or(order::promised),
+                        Optional.ofNullable(fillings.get(line.number())).flatMap(Filling::since)))
+                .toList();
+    }
+
+    private static Optional<LocalDate> arrived(Delivery delivery, Arrival arrival) {
+        return arrival == Arrival.SHIPPED ? Optional.of(delivery.shipped()) : delivery.received();
+    }
+
+    /** {@return the day of the last delivery; absent if there is none or one has not arrived} */
+    private static Optional<LocalDate> lastArrival(List<Delivery> deliveries, Arrival arrival) {
+        List<LocalDate> days = deliveries.stream()
+                .flatMap(delivery -> arrived(delivery, arrival).stream())
+                .toList();
+        return days.size() < deliveries.size()
+                ? Optional.empty()
+                : days.stream().max(LocalDate::compareTo);
+    }
+
+    /** {@return how each line filled up}, delivery after delivery. */
+    private static Map<Integer, Filling> fillings(List<OrderLine> lines, List<Delivery> deliveries, Arrival arrival) {
+        Map<Integer, Filling> fillings = new HashMap<>();
+        lines.forEach(
+                line -> fillings.put(line.number(), new Filling(line.quantity().orElseThrow())));
+        deliveries.stream()
+                .filter(delivery -> arrived(delivery, arrival).isPresent())
+                .sorted(Comparator.comparing(
+                        delivery -> arrived(delivery, arrival).orElseThrow()))
+                .forEach(delivery -> delivery.lines()
+                        .forEach(line -> Optional.ofNullable(fillings.get(line.orderLine()))
+                                .ifPresent(filling -> filling.add(
+                                        line.quantity(),
+                                        arrived(delivery, arrival).orElseThrow()))));
+        return fillings;
+    }
+
+    /** How much of a line is still missing, and since when nothing is. */
+    private static final class Filling {
+        private BigDecimal missing;
+        private @Nullable LocalDate since;
+
+        Filling(BigDecimal ordered) {
+            this.missing = ordered;
+        }
+
+        void add(BigDecimal quantity, LocalDate day) {
+            missing = missing.subtract(quantity);
+            if (missing.signum() > 0) {
+                since = null;
+            } else if (since == null) {
+                since = day;
+            }
+        }
+
+        Optional<LocalDate> since() {
+            return Optional.ofNullable(since);
+        }
+    }
+
+    /** One part that is late makes the whole late; else one that cannot be told yet leaves the whole open. */
+    private static Fulfilment judged(List<Part> parts, Optional<LocalDate> delivered, int grace, LocalDate today) {
+        Optional<Reason> open = Optional.empty();
+        for (Part part : parts) {
+            LocalDate last = part.promised().map(day -> day.plusDays(grace)).orElse(LocalDate.MAX);
+            LocalDate seen = part.arrived().orElse(today);
+            if (seen.isAfter(last)) {
+                LocalDate promised = part.promised().orElseThrow();
+                LocalizedText text = part.arrived().isPresent() ? LATE : MISSING;
+                return new Fulfilment(delivered, Truth.NO, Reason.of(text, part.name(), promised, seen));
+            }
+            open = open.or(() -> open(part));
+        }
+        return open.map(because -> new Fulfilment(delivered, Truth.UNKNOWN, because))
+                .or(() -> delivered.map(day -> new Fulfilment(delivered, Truth.YES, Reason.of(IN_TIME, day))))
+                .orElseGet(() -> new Fulfilment(delivered, Truth.UNKNOWN, Reason.of(NOTHING)));
+    }
+
+    private static Optional<Reason> open(Part part) {
+        if (part.promised().isEmpty()) {
+            return Optional.of(Reason.of(NO_PROMISE, part.name()));
+        }
+        return part.arrived().isPresent()
+                ? Optional.empty()
+                : Optional.of(Reason.of(PENDING, part.name(), part.promised().get()));
+    }
+}
