@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crmkit.core.check.SayAs;
 import org.crmkit.core.check.Sayable;
+import org.crmkit.core.customer.ContactId;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.interaction.FollowUpId;
 import org.crmkit.core.interaction.InteractionId;
@@ -33,6 +34,7 @@ class IdsTest {
     static Stream<Arguments> ids() {
         return Stream.of(
                 id("CustomerId", CustomerId::of),
+                id("ContactId", ContactId::of),
                 id("PurchaseId", PurchaseId::of),
                 id("ProductId", ProductId::of),
                 id("OutletId", OutletId::of),

@@ -18,6 +18,7 @@
  * <p>A fact says what held at a time; a {@link org.crmkit.core.history.Timeline} of whole customers is their history. What
  * holds for days (a class) carries its range.
  */
+/** Who the company deals with: customers, and the persons one talks to. It reads {@code check}, {@code value} and {@code party}. */
 @NullMarked
 @CrmStyle
 package org.crmkit.core.customer;
