@@ -28,6 +28,8 @@ module org.crmkit.core {
     exports org.crmkit.core.sales;
     exports org.crmkit.core.order;
     exports org.crmkit.core.ordertocash;
+    exports org.crmkit.core.golden;
+    exports org.crmkit.core.file;
 
     opens org.crmkit.core.check;
     opens org.crmkit.core.value;
@@ -41,4 +43,6 @@ module org.crmkit.core {
     opens org.crmkit.core.sales;
     opens org.crmkit.core.order;
     opens org.crmkit.core.ordertocash;
+    opens org.crmkit.core.golden;
+    opens org.crmkit.core.file;
 }

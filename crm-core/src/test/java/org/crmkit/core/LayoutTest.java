@@ -31,6 +31,7 @@ class LayoutTest {
                         "opportunity",
                         "install",
                         "service",
+                        "golden",
                         "file",
                         "duplicate")
                 .check();

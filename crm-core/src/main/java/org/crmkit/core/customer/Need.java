@@ -96,6 +96,15 @@ public sealed interface Need permits ImmutableNeed {
         return asOf.sees(since()) && met().filter(asOf::sees).isEmpty();
     }
 
+    /** {@return the need as it was known at a moment: not met if it was met later; absent before it became known} */
+    default Optional<Need> knownAt(AsOf asOf) {
+        if (!asOf.sees(since())) {
+            return Optional.empty();
+        }
+        boolean later = met().isPresent() && !asOf.sees(met().get());
+        return Optional.of(later ? builder().from(this).met(Optional.empty()).build() : this);
+    }
+
     /** Builds needs. */
     @JsonIgnoreProperties("unknownFields")
     final class Builder extends ImmutableNeed.Builder {

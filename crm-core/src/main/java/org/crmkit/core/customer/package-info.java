@@ -1,6 +1,6 @@
 /**
- * Who the company deals with: the customer, the classes it is in and why, what it needs and is like, and what was found out
- * about it. It reads {@code check}, {@code value}, {@code rule}, {@code score}, {@code history}, {@code party} and
+ * Who the company deals with: the customer, the classes it is in and why, the persons one talks to there, what it needs and is
+ * like, and what was found out about it. It reads {@code check}, {@code value}, {@code rule}, {@code score}, {@code history}, {@code party} and
  * {@code contactpoint}.
  *
  * <p>A first customer:
@@ -18,7 +18,6 @@
  * <p>A fact says what held at a time; a {@link org.crmkit.core.history.Timeline} of whole customers is their history. What
  * holds for days (a class) carries its range.
  */
-/** Who the company deals with: customers, and the persons one talks to. It reads {@code check}, {@code value} and {@code party}. */
 @NullMarked
 @CrmStyle
 package org.crmkit.core.customer;

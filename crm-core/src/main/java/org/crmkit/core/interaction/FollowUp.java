@@ -123,6 +123,22 @@ public sealed interface FollowUp permits ImmutableFollowUp {
         return open(asOf) && due().isBefore(asOf.date());
     }
 
+    /** {@return the follow-up as it was known at a moment: open if it was done later; absent if it was agreed later} */
+    default Optional<FollowUp> knownAt(AsOf asOf) {
+        if (agreed().isPresent() && !asOf.sees(agreed().get())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                done().isPresent() && open(asOf)
+                        ? builder()
+                                .from(this)
+                                .done(Optional.empty())
+                                .result(Optional.empty())
+                                .nextStep(Optional.empty())
+                                .build()
+                        : this);
+    }
+
     /** Builds follow-ups. */
     @JsonIgnoreProperties("unknownFields")
     final class Builder extends ImmutableFollowUp.Builder {

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crmkit.core.SkipNulls;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.contactpoint.Channel;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Extensions;
 import org.crmkit.core.value.Ref;
 import org.immutables.value.Value;
@@ -150,6 +152,35 @@ public sealed interface Interaction permits ImmutableInteraction {
             case MISSED -> Checks.that(!answered, "Interaction {} was answered, yet MISSED", id());
             case CANCELLED -> {}
         }
+    }
+
+    /**
+     * {@return the interaction as it was known at a moment: still open if something in it happened later, and without that}
+     *
+     * <p>Absent if it was not planned and nothing of it had happened. When it was planned or called off is not known, so plans
+     * are always seen.
+     */
+    default Optional<Interaction> knownAt(AsOf asOf) {
+        List<Instant> moments = Stream.of(queuedAt(), answeredAt(), abandonedAt(), startedAt(), endedAt())
+                .flatMap(Optional::stream)
+                .toList();
+        if (moments.stream().allMatch(asOf::sees)) {
+            return Optional.of(this);
+        }
+        if (plannedStart().isEmpty() && moments.stream().noneMatch(asOf::sees)) {
+            return Optional.empty();
+        }
+        return Optional.of(builder()
+                .from(this)
+                .status(InteractionStatus.OPEN)
+                .queuedAt(queuedAt().filter(asOf::sees))
+                .answeredAt(answeredAt().filter(asOf::sees))
+                .abandonedAt(Optional.empty())
+                .startedAt(startedAt().filter(asOf::sees))
+                .endedAt(Optional.empty())
+                .outcome(Optional.empty())
+                .note(Optional.empty())
+                .build());
     }
 
     /** Builds interactions. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.crmkit.core.rule.Attribute;
 import org.crmkit.core.rule.AttributeKind;
 import org.crmkit.core.rule.Attributes;
@@ -38,14 +37,15 @@ public final class InteractionAttributes {
     public static final Attribute<Interaction, String> STATUS = Attribute.<Interaction, String>at(
                     "status",
                     AttributeKind.CODE,
-                    (it, asOf) -> over(it, asOf) ? it.status().name() : null)
+                    (it, asOf) ->
+                            it.knownAt(asOf).map(known -> known.status().name()).orElse(null))
             .label("status", "状态");
 
     /** What came of it: {@code outcome}. */
     public static final Attribute<Interaction, String> OUTCOME = Attribute.<Interaction, String>at(
                     "outcome",
                     AttributeKind.CODE,
-                    (it, asOf) -> over(it, asOf) ? it.outcome().orElse(null) : null)
+                    (it, asOf) -> it.knownAt(asOf).flatMap(Interaction::outcome).orElse(null))
             .label("outcome", "结果");
 
     /** The kinds of what it is about, such as {@code order}: {@code regarding}. */
@@ -122,12 +122,5 @@ public final class InteractionAttributes {
 
     private static @Nullable Instant seen(Optional<Instant> moment, AsOf asOf) {
         return moment.filter(asOf::sees).orElse(null);
-    }
-
-    /** {@return whether nothing that happened in it is later than the moment asked about} */
-    private static boolean over(Interaction it, AsOf asOf) {
-        return Stream.of(it.startedAt(), it.endedAt(), it.abandonedAt(), it.answeredAt())
-                .flatMap(Optional::stream)
-                .allMatch(asOf::sees);
     }
 }

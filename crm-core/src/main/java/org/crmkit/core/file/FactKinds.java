@@ -1,0 +1,143 @@
+package org.crmkit.core.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.crmkit.core.contactpoint.ContactPoint;
+import org.crmkit.core.customer.Assessment;
+import org.crmkit.core.customer.Contact;
+import org.crmkit.core.customer.Need;
+import org.crmkit.core.customer.ProfileStatement;
+import org.crmkit.core.interaction.FollowUp;
+import org.crmkit.core.interaction.Interaction;
+import org.crmkit.core.order.Contract;
+import org.crmkit.core.order.Delivery;
+import org.crmkit.core.order.Invoice;
+import org.crmkit.core.order.Order;
+import org.crmkit.core.order.Payment;
+import org.crmkit.core.order.Quote;
+import org.crmkit.core.party.PartyRole;
+import org.crmkit.core.party.Relationship;
+import org.crmkit.core.sales.Purchase;
+import org.crmkit.core.sales.PurchaseSummary;
+import org.crmkit.core.value.DateRange;
+
+/** The kinds of facts that a file can hold. Records of customers and parties are not among them: they are merged. */
+public final class FactKinds {
+    /** Where a party can be reached. */
+    public static final FactKind<ContactPoint> CONTACT_POINT =
+            FactKind.ofParty("contact-point", ContactPoint.class, ContactPoint::party);
+
+    /** In what roles a party is. */
+    public static final FactKind<PartyRole> ROLE = FactKind.ofParty("party-role", PartyRole.class, PartyRole::party);
+
+    /** How two parties are related; it stands in the files of both. */
+    public static final FactKind<Relationship> RELATIONSHIP =
+            FactKind.ofParties("relationship", Relationship.class, Relationship::party, Relationship::other);
+
+    /** Persons at an organization; they stand in the file of the customer that the organization is. */
+    public static final FactKind<Contact> CONTACT =
+            FactKind.ofParty("contact", Contact.class, Contact::organization).id(Contact::id);
+
+    /** Talks, visits and messages. */
+    public static final FactKind<Interaction> INTERACTION = FactKind.ofCustomer(
+                    "interaction", Interaction.class, Interaction::customer)
+            .id(Interaction::id)
+            .moment(it -> it.startedAt().or(it::queuedAt).or(it::plannedStart).orElse(null))
+            .known(Interaction::knownAt);
+
+    /** What has to be done for a customer. */
+    public static final FactKind<FollowUp> FOLLOW_UP = FactKind.ofCustomer(
+                    "follow-up", FollowUp.class, FollowUp::customer)
+            .id(FollowUp::id)
+            .day(FollowUp::due)
+            .known(FollowUp::knownAt);
+
+    /** Offers. */
+    public static final FactKind<Quote> QUOTE = FactKind.ofCustomer("quote", Quote.class, Quote::customer)
+            .id(Quote::id)
+            .day(quote -> quote.validity().from())
+            .known(Quote::knownAt);
+
+    /** Contracts. */
+    public static final FactKind<Contract> CONTRACT = FactKind.ofCustomer(
+                    "contract", Contract.class, Contract::customer)
+            .id(Contract::id)
+            .day(contract -> contract.signed().orElse(contract.term().from()))
+            .known(Contract::knownAt);
+
+    /** Orders. */
+    public static final FactKind<Order> ORDER = FactKind.ofCustomer("order", Order.class, Order::customer)
+            .id(Order::id)
+            .day(Order::ordered)
+            .known(Order::knownAt);
+
+    /** Deliveries, which belong to whom their order belongs. */
+    public static final FactKind<Delivery> DELIVERY = FactKind.of("delivery", Delivery.class, ORDER, Delivery::order)
+            .id(Delivery::id)
+            .day(Delivery::shipped)
+            .known(Delivery::knownAt);
+
+    /** Invoices and credit notes. */
+    public static final FactKind<Invoice> INVOICE = FactKind.ofCustomer("invoice", Invoice.class, Invoice::customer)
+            .id(Invoice::id)
+            .day(Invoice::issued)
+            .known(Invoice::knownAt);
+
+    /** Payments and refunds. */
+    public static final FactKind<Payment> PAYMENT = FactKind.ofCustomer("payment", Payment.class, Payment::customer)
+            .id(Payment::id)
+            .day(Payment::received)
+            .known(Payment::knownAt);
+
+    /** Lines that were bought. */
+    public static final FactKind<Purchase> PURCHASE = FactKind.ofCustomer(
+                    "purchase", Purchase.class, Purchase::customer)
+            .id(Purchase::id)
+            .day(Purchase::day);
+
+    /** All that was bought, in one series of days for each currency; of whole companies, far smaller than the lines. */
+    public static final FactKind<PurchaseSummary> PURCHASES = FactKind.ofCustomer(
+                    "purchases", PurchaseSummary.class, PurchaseSummary::customer)
+            .id(PurchaseSummary::currency)
+            .known((purchases, asOf) ->
+                    Optional.of(purchases.within(DateRange.until(asOf.date().plusDays(1)))));
+
+    /** Needs. */
+    public static final FactKind<Need> NEED = FactKind.ofCustomer("need", Need.class, Need::customer)
+            .day(Need::since)
+            .known(Need::knownAt);
+
+    /** What a customer is like. */
+    public static final FactKind<ProfileStatement> STATEMENT = FactKind.ofCustomer(
+                    "statement", ProfileStatement.class, ProfileStatement::customer)
+            .day(ProfileStatement::day);
+
+    /** What rules found out. */
+    public static final FactKind<Assessment> ASSESSMENT = FactKind.ofCustomer(
+                    "assessment", Assessment.class, Assessment::customer)
+            .moment(assessment -> assessment.asOf().instant());
+
+    private FactKinds() {}
+
+    /** {@return all of them} */
+    public static List<FactKind<?>> standard() {
+        return List.of(
+                ROLE,
+                RELATIONSHIP,
+                CONTACT_POINT,
+                CONTACT,
+                INTERACTION,
+                FOLLOW_UP,
+                QUOTE,
+                CONTRACT,
+                ORDER,
+                DELIVERY,
+                INVOICE,
+                PAYMENT,
+                PURCHASE,
+                PURCHASES,
+                NEED,
+                STATEMENT,
+                ASSESSMENT);
+    }
+}
