@@ -2,11 +2,12 @@ package org.crmkit.core.ordertocash;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Phrase;
 import org.crmkit.core.check.Reason;
@@ -15,7 +16,6 @@ import org.crmkit.core.order.Order;
 import org.crmkit.core.order.OrderLine;
 import org.crmkit.core.ordertocash.OrderToCashPolicy.Arrival;
 import org.crmkit.core.rule.Truth;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an order came in full, and in time.
@@ -89,43 +89,36 @@ record Fulfilment(Optional<LocalDate> delivered, Truth onTimeInFull, Reason beca
                 : days.stream().max(LocalDate::compareTo);
     }
 
-    /** {@return how each line filled up}, delivery after delivery. */
+    /** {@return what arrived of each line} */
     private static Map<Integer, Filling> fillings(List<OrderLine> lines, List<Delivery> deliveries, Arrival arrival) {
         Map<Integer, Filling> fillings = new HashMap<>();
-        lines.forEach(
-                line -> fillings.put(line.number(), new Filling(line.quantity().orElseThrow())));
-        deliveries.stream()
-                .filter(delivery -> arrived(delivery, arrival).isPresent())
-                .sorted(Comparator.comparing(
-                        delivery -> arrived(delivery, arrival).orElseThrow()))
-                .forEach(delivery -> delivery.lines()
-                        .forEach(line -> Optional.ofNullable(fillings.get(line.orderLine()))
-                                .ifPresent(filling -> filling.add(
-                                        line.quantity(),
-                                        arrived(delivery, arrival).orElseThrow()))));
+        for (OrderLine line : lines) {
+            fillings.put(line.number(), new Filling(line.quantity().orElseThrow(), new TreeMap<>()));
+        }
+        for (Delivery delivery : deliveries) {
+            arrived(delivery, arrival)
+                    .ifPresent(day -> delivery.lines()
+                            .forEach(line -> Optional.ofNullable(fillings.get(line.orderLine()))
+                                    .ifPresent(filling -> filling.add(line.quantity(), day))));
+        }
         return fillings;
     }
 
-    /** How much of a line is still missing, and since when nothing is. */
-    private static final class Filling {
-        private BigDecimal missing;
-        private @Nullable LocalDate since;
-
-        Filling(BigDecimal ordered) {
-            this.missing = ordered;
-        }
-
+    /** What arrived of a line, day by day. */
+    private record Filling(BigDecimal ordered, SortedMap<LocalDate, BigDecimal> arrivals) {
         void add(BigDecimal quantity, LocalDate day) {
-            missing = missing.subtract(quantity);
-            if (missing.signum() > 0) {
-                since = null;
-            } else if (since == null) {
-                since = day;
-            }
+            arrivals.merge(day, quantity, BigDecimal::add);
         }
 
+        /** {@return the day since which nothing is missing; absent while something is} */
         Optional<LocalDate> since() {
-            return Optional.ofNullable(since);
+            BigDecimal missing = ordered;
+            Optional<LocalDate> since = Optional.empty();
+            for (Map.Entry<LocalDate, BigDecimal> day : arrivals.entrySet()) {
+                missing = missing.subtract(day.getValue());
+                since = missing.signum() > 0 ? Optional.empty() : since.or(() -> Optional.of(day.getKey()));
+            }
+            return since;
         }
     }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Phrase;
 import org.crmkit.core.check.Reason;
@@ -41,9 +44,11 @@ final class Settlement {
         Money total = invoice.total();
         Money paid = Money.zero(total.currency());
         LocalDate settled = covers(paid, total) ? invoice.issued() : null;
-        for (Books.Posting posting : postings) {
-            paid = paid.plus(posting.amount());
-            settled = since(settled, covers(paid, total), posting.payment().received());
+        SortedMap<LocalDate, Money> days = new TreeMap<>();
+        postings.forEach(posting -> days.merge(posting.payment().received(), posting.amount(), Money::plus));
+        for (Map.Entry<LocalDate, Money> day : days.entrySet()) {
+            paid = paid.plus(day.getValue());
+            settled = since(settled, covers(paid, total), day.getKey());
         }
         List<PaymentId> payments = postings.stream()
                 .map(Books.Posting::payment)
