@@ -166,6 +166,7 @@ class SerializableTest {
             "party.Overlap",
             "party.Person$Builder",
             "party.Parties",
+            "party.PartyAttributes",
             "party.PartyRole$Builder",
             "party.PartyRoles",
             "party.PersonName$Builder",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonDeserialize(builder = PostalAddress.Builder.class)
 @JsonInclude(JsonInclude.Include.NON_ABSENT) // so that a host's own mapper leaves out what is absent, too
-@JsonPropertyOrder({"recipient", "country", "region", "city", "district", "street", "postcode"})
+@JsonPropertyOrder({"recipient", "country", "region", "city", "district", "street", "postcode", "latitude", "longitude"
+})
 public sealed interface PostalAddress permits ImmutablePostalAddress {
     /** Whom to write on it, where that is not the party itself. */
     @Value.Redacted
@@ -46,6 +48,14 @@ public sealed interface PostalAddress permits ImmutablePostalAddress {
     @Value.Redacted
     Optional<String> postcode();
 
+    /** How far north, -90 to 90 degrees, in the coordinate system that the host uses throughout. */
+    @Value.Redacted
+    Optional<BigDecimal> latitude();
+
+    /** How far east, -180 to 180 degrees; there exactly if the latitude is. */
+    @Value.Redacted
+    Optional<BigDecimal> longitude();
+
     /** Fields of JSON that this release does not know, kept as they were read. */
     @Value.Redacted
     @JsonAnyGetter
@@ -70,10 +80,19 @@ public sealed interface PostalAddress permits ImmutablePostalAddress {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Checks that there is something to write on the envelope. */
+    /** Checks that there is something to write on the envelope, and the coordinates. */
     @Value.Check
     default void check() {
         Checks.that(!line().isEmpty(), "A postal address must have at least one part that is not blank");
+        boolean both = latitude().isPresent() == longitude().isPresent();
+        boolean onEarth = within(latitude(), 90) && within(longitude(), 180);
+        Checks.that(
+                both && onEarth, "Coordinates must be a latitude of -90 to 90 and a longitude of -180 to 180 degrees");
+    }
+
+    private static boolean within(Optional<BigDecimal> degrees, int most) {
+        return degrees.stream()
+                .allMatch(value -> Checks.isShort(value, 24) && value.abs().compareTo(BigDecimal.valueOf(most)) <= 0);
     }
 
     /** Builds postal addresses. */

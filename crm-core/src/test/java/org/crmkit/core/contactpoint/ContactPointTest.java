@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,8 @@ class ContactPointTest {
                         .district("浦东新区")
                         .street("世纪大道88号")
                         .postcode("200120")
+                        .latitude(new BigDecimal("31.2304"))
+                        .longitude(new BigDecimal("121.4737"))
                         .build())
                 .party(ACME)
                 .addPurpose(Purpose.BILLING)
@@ -125,10 +128,32 @@ class ContactPointTest {
     }
 
     @Test
+    void coordinates_lie_on_earth_and_come_together() {
+        PostalAddress.Builder pole = PostalAddress.builder()
+                .city("x")
+                .latitude(new BigDecimal("-90"))
+                .longitude(new BigDecimal("180.0"));
+        assertThat(pole.build().latitude()).isPresent();
+        for (String north : List.of("90.0000001", "-91", "1e30000000", "1e-30")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> pole.latitude(new BigDecimal(north)).build())
+                    .withMessage("Coordinates must be a latitude of -90 to 90 and a longitude of -180 to 180 degrees");
+        }
+        pole.latitude(BigDecimal.ZERO);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pole.longitude(new BigDecimal("-180.1")).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PostalAddress.builder()
+                        .city("x")
+                        .longitude(BigDecimal.ONE)
+                        .build());
+    }
+
+    @Test
     void personal_data_never_shows() {
         assertThat(postal().toString())
                 .contains("acme", "POSTAL", "billing", "VERIFIED")
-                .doesNotContain("世纪", "上海", "200120", "王");
+                .doesNotContain("世纪", "上海", "200120", "王", "31.2", "121.4");
         assertThat(postal().address().orElseThrow().toString())
                 .contains("CN")
                 .doesNotContain("世纪", "浦东", "200120", "王");
