@@ -55,7 +55,7 @@ class InteractionAttributesTest {
     void nothing_is_known_of_what_happens_later() {
         assertThat(InteractionAttributes.ENDED.of(CALL, at(61))).isEmpty();
         assertThat(InteractionAttributes.LASTED.of(CALL, at(61))).isEmpty();
-        assertThat(InteractionAttributes.STATUS.of(CALL, at(61))).isEmpty();
+        assertThat(InteractionAttributes.STATUS.of(CALL, at(61))).contains("OPEN");
         assertThat(InteractionAttributes.OUTCOME.of(CALL, at(61))).isEmpty();
         assertThat(InteractionAttributes.WAITED.of(CALL, at(1))).isEmpty();
         assertThat(InteractionAttributes.WAITED.of(CALL, at(2))).isPresent();
