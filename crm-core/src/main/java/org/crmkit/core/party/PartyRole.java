@@ -80,7 +80,7 @@ public sealed interface PartyRole permits ImmutablePartyRole {
         return json.build();
     }
 
-    /** Checks that the role holds for a day at least. {@return the role with the position and boundary that it implies} */
+    /** {@return the role with the position and boundary that it implies}, after a check that it holds for a day at least. */
     @Value.Check
     default PartyRole check() {
         Checks.that(
