@@ -1,6 +1,8 @@
 package org.crmkit.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.crmkit.core.order.SalesDocuments.C1;
 import static org.crmkit.core.order.SalesDocuments.DAY;
 
@@ -21,6 +23,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.Severity;
 import org.crmkit.core.check.Texts;
@@ -110,6 +114,17 @@ class ContractRenewalsPropertyTest {
         shuffled.addAll(contracts);
         Collections.shuffle(shuffled, random);
         assertThat(ContractRenewals.check(shuffled)).isEqualTo(ContractRenewals.check(contracts));
+    }
+
+    @Property
+    void a_term_never_ends_before_it_begins(
+            @ForAll @IntRange(max = 40) int from, @ForAll @IntRange(max = 40) int until) {
+        ThrowingCallable build = () -> contract(1, -1, from, until - from);
+        if (until < from) {
+            assertThatIllegalArgumentException().isThrownBy(build).withMessageContaining("must not end before that");
+        } else {
+            assertThatCode(build).doesNotThrowAnyException();
+        }
     }
 
     @Example

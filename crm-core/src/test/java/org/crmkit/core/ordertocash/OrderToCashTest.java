@@ -1,8 +1,6 @@
 package org.crmkit.core.ordertocash;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.crmkit.core.ordertocash.Paper.contract;
 import static org.crmkit.core.ordertocash.Paper.day;
 import static org.crmkit.core.ordertocash.Paper.delivery;
@@ -18,12 +16,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.crmkit.core.check.Texts;
-import org.crmkit.core.customer.CustomerId;
-import org.crmkit.core.json.CrmJson;
 import org.crmkit.core.order.ContractId;
 import org.crmkit.core.order.SalesDocument;
 import org.crmkit.core.rule.Truth;
-import org.crmkit.core.testing.Copies;
 import org.crmkit.core.value.Money;
 import org.crmkit.core.value.Share;
 import org.junit.jupiter.api.Test;
@@ -32,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderToCashTest {
     /** A contract of day 0; an order of day 5 in two lines for day 20, which came in two parts, the last on day 18. */
-    private static Stream<SalesDocument> chain() {
+    static Stream<SalesDocument> chain() {
         return Stream.of(
                 payment("P2", 70, "CNY 50.00")
                         .addAllocation(to("I1", "CNY 50.00"))
@@ -238,35 +233,5 @@ class OrderToCashTest {
         assertThat(figures.days(Leg.ORDER_TO_PAYMENT).orElseThrow())
                 .isEqualTo(new OrderToCashFigures.Days(1, 65, 65, 65));
         assertThat(chainAt(-1).figures().onTimeInFull()).isEmpty();
-    }
-
-    @Test
-    void report_and_figures_survive_json_and_figures_the_way_to_another_jvm() {
-        OrderToCashReport report = OrderToCash.standard()
-                .report(
-                        Stream.concat(
-                                chain(), Stream.of(payment("P9", 9, "USD 1.00").build())),
-                        endOf(60));
-        assertThat(report.findings()).hasSize(1);
-        String json = CrmJson.write(report);
-        assertThat(CrmJson.read(json, OrderToCashReport.class).orThrow()).isEqualTo(report);
-        OrderToCashFigures figures = report.figures();
-        assertThat(CrmJson.read(CrmJson.write(figures), OrderToCashFigures.class)
-                        .orThrow())
-                .isEqualTo(figures);
-        assertThat(Copies.serialized(figures)).isEqualTo(figures);
-        assertThat(figures.receivablesIn("USD").orElseThrow().customers())
-                .extracting(CustomerBalance::customer, CustomerBalance::unapplied, CustomerBalance::open)
-                .containsExactly(tuple(CustomerId.of("C1"), Money.parse("USD 1.00"), Money.parse("USD 0.00")));
-    }
-
-    @Test
-    void only_reports_of_one_policy_and_moment_add_up() {
-        OrderToCashTally tally = OrderToCashTally.of(OrderToCashPolicy.standard(), endOf(1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> tally.add(chainAt(2)))
-                .withMessageStartingWith("Only reports of one policy and moment can be added up");
-        OrderToCashPolicy other = new OrderToCashPolicy(OrderToCashPolicy.Arrival.SHIPPED, 0, List.of(), 1);
-        assertThatIllegalArgumentException().isThrownBy(() -> tally.merge(OrderToCashTally.of(other, endOf(1))));
     }
 }
