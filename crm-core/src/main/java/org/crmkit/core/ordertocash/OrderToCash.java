@@ -77,27 +77,13 @@ public record OrderToCash(OrderToCashPolicy policy) implements Serializable {
 
     private OrderChain chain(Order order, Books books, Map<InvoiceId, InvoiceBalance> byInvoice) {
         Fulfilment fulfilment = Fulfilment.of(order, books, policy);
-        Optional<Contract> contract = order.contract().flatMap(books.contracts::find);
         List<InvoiceBalance> invoices = books.invoicesOf(order.id()).stream()
                 .flatMap(invoice -> Optional.ofNullable(byInvoice.get(invoice.id())).stream())
                 .toList();
         List<InvoiceBalance> charges = invoices.stream()
                 .filter(invoice -> invoice.total().signum() >= 0)
                 .toList();
-        return OrderChain.builder()
-                .order(order.id())
-                .customer(order.customer())
-                .quote(order.quote().flatMap(books.quotes::find).map(Quote::id))
-                .contract(contract.map(Contract::id))
-                .deliveries(books.deliveriesOf(order.id()).stream()
-                        .map(Delivery::id)
-                        .toList())
-                .invoices(invoices.stream().map(InvoiceBalance::invoice).toList())
-                .payments(invoices.stream()
-                        .flatMap(invoice -> invoice.payments().stream())
-                        .distinct()
-                        .toList())
-                .signed(contract.flatMap(Contract::signed))
+        return documents(order, books, invoices)
                 .ordered(order.ordered())
                 .delivered(fulfilment.delivered())
                 .invoiced(charges.stream().map(InvoiceBalance::issued).max(LocalDate::compareTo))
@@ -105,6 +91,24 @@ public record OrderToCash(OrderToCashPolicy policy) implements Serializable {
                 .onTimeInFull(fulfilment.onTimeInFull())
                 .because(fulfilment.because())
                 .build();
+    }
+
+    private static OrderChain.Builder documents(Order order, Books books, List<InvoiceBalance> invoices) {
+        Optional<Contract> contract = order.contract().flatMap(books.contracts::find);
+        return OrderChain.builder()
+                .order(order.id())
+                .customer(order.customer())
+                .quote(order.quote().flatMap(books.quotes::find).map(Quote::id))
+                .contract(contract.map(Contract::id))
+                .signed(contract.flatMap(Contract::signed))
+                .deliveries(books.deliveriesOf(order.id()).stream()
+                        .map(Delivery::id)
+                        .toList())
+                .invoices(invoices.stream().map(InvoiceBalance::invoice).toList())
+                .payments(invoices.stream()
+                        .flatMap(invoice -> invoice.payments().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Optional<LocalDate> paid(List<InvoiceBalance> charges) {

@@ -13,10 +13,8 @@ import org.crmkit.core.check.Phrase;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.check.Severity;
 import org.crmkit.core.order.Invoice;
-import org.crmkit.core.order.Payment;
 import org.crmkit.core.order.PaymentId;
 import org.crmkit.core.value.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Sets payments against the invoices that they settle. */
 final class Settlement {
@@ -42,19 +40,12 @@ final class Settlement {
         List<Books.Posting> postings =
                 books.postingsOf(invoice.id()).stream().sorted(BY_DAY).toList();
         Money total = invoice.total();
-        Money paid = Money.zero(total.currency());
-        LocalDate settled = covers(paid, total) ? invoice.issued() : null;
-        SortedMap<LocalDate, Money> days = new TreeMap<>();
-        postings.forEach(posting -> days.merge(posting.payment().received(), posting.amount(), Money::plus));
-        for (Map.Entry<LocalDate, Money> day : days.entrySet()) {
-            paid = paid.plus(day.getValue());
-            settled = since(settled, covers(paid, total), day.getKey());
-        }
+        Money paid = postings.stream().map(Books.Posting::amount).reduce(Money.zero(total.currency()), Money::plus);
         List<PaymentId> payments = postings.stream()
-                .map(Books.Posting::payment)
-                .map(Payment::id)
+                .map(posting -> posting.payment().id())
                 .distinct()
                 .toList();
+        Optional<LocalDate> settled = settled(invoice, postings);
         overpaid(invoice, paid, payments);
         return InvoiceBalance.builder()
                 .invoice(invoice.id())
@@ -67,16 +58,23 @@ final class Settlement {
                 .total(total)
                 .paid(paid)
                 .payments(payments)
-                .settled(Optional.ofNullable(settled))
-                .overdueDays(overdue(invoice, settled != null || total.signum() < 0))
+                .settled(settled)
+                .overdueDays(overdue(invoice, settled.isPresent() || total.signum() < 0))
                 .build();
     }
 
-    private static @Nullable LocalDate since(@Nullable LocalDate settled, boolean covered, LocalDate day) {
-        if (!covered) {
-            return null;
+    /** {@return the day since which nothing is open}; what is paid and taken back on one day counts together. */
+    private static Optional<LocalDate> settled(Invoice invoice, List<Books.Posting> postings) {
+        Money total = invoice.total();
+        Money paid = Money.zero(total.currency());
+        Optional<LocalDate> settled = covers(paid, total) ? Optional.of(invoice.issued()) : Optional.empty();
+        SortedMap<LocalDate, Money> days = new TreeMap<>();
+        postings.forEach(posting -> days.merge(posting.payment().received(), posting.amount(), Money::plus));
+        for (Map.Entry<LocalDate, Money> day : days.entrySet()) {
+            paid = paid.plus(day.getValue());
+            settled = covers(paid, total) ? settled.or(() -> Optional.of(day.getKey())) : Optional.empty();
         }
-        return settled == null ? day : settled;
+        return settled;
     }
 
     /** {@return whether nothing of the total is left}; of a credit note, the other way round. */
