@@ -1,4 +1,4 @@
-/** Whom to talk to next. It reads purchase summaries. */
+/** Whom to talk to next. It reads purchase summaries and customers' files. */
 @NullMarked
 package org.crmkit.pipeline.activity;
 

@@ -16,6 +16,15 @@ class ExamplesTest {
     }
 
     @Test
+    void what_is_decided_acted_on_and_recorded_reaches_the_next_decision() throws Exception {
+        assertThat(Output.of(DecideAndRecordExample::main)).isEqualToIgnoringNewLines("""
+                DEVELOP: current value CNY 8,200.00 is below CNY 10,000.00; potential value CNY 90,000.00 is at least CNY 50,000.00
+                its worth is DEVELOP, and nobody has spoken to it since 2025-12-12
+                somebody is to do something for it: 1 open follow-ups
+                """);
+    }
+
+    @Test
     void products_are_classed_with_reasons() throws Exception {
         assertThat(Output.of(ProductClassesExample::main)).isEqualToIgnoringNewLines("""
                 A  pump: EUR 8,200.00 is at least EUR 8,200.00, where class A begins

@@ -27,7 +27,7 @@ class ReadmeTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1})
+    @ValueSource(ints = {0, 1, 2})
     void a_sample_prints_what_the_readme_says(int place) throws Exception {
         String sample = blocks("java").get(place);
         assertThat(sample.lines()
@@ -66,7 +66,7 @@ class ReadmeTest {
         Matcher matcher =
                 Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
         List<String> blocks = matcher.results().map(block -> block.group(1)).toList();
-        assertThat(blocks).as("blocks of " + language + " in the README").hasSize(2);
+        assertThat(blocks).as("blocks of " + language + " in the README").hasSize(3);
         return blocks;
     }
 }
