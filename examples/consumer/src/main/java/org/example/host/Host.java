@@ -46,6 +46,8 @@ public final class Host {
         StoredFacts facts = new StoredFacts();
         facts.roundTrip("CrmJson", new LibraryFormat());
         facts.roundTrip("the host's own Jackson 2", new Jackson2Format());
+        StoredTexts.roundTrip("CrmJson", new LibraryFormat());
+        StoredTexts.roundTrip("the host's own Jackson 2", new Jackson2Format());
         PurchaseSummaries purchases = purchases();
         classes(purchases);
         rules(purchases.find(CustomerId.of("anna")).orElseThrow());
@@ -147,7 +149,7 @@ public final class Host {
         }
     }
 
-    private static final class LibraryFormat implements Format {
+    static final class LibraryFormat implements Format {
         @Override
         public String write(Object value) {
             return CrmJson.write(value);

@@ -12,6 +12,7 @@ public final class Jackson3Host {
         String jackson3 = "jackson-databind-" + System.getProperty("host.jackson3") + ".jar";
         Expect.jar(JsonMapper.class.getName(), jackson3, Jackson3Host.class);
         new StoredFacts().roundTrip("the host's own Jackson 3", new Jackson3Format());
+        StoredTexts.roundTrip("the host's own Jackson 3", new Jackson3Format());
     }
 
     private static final class Jackson3Format implements Format {
