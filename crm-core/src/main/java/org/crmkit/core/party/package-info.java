@@ -7,8 +7,8 @@
  * that is named after them, {@link Parties}, {@link PartyRoles}, {@link Relationships}, which tells and never chooses.
  *
  * <p>Fields that at least two of Salesforce, the Common Data Model of Dynamics 365 and Apache OFBiz have, and where they are
- * here: 37 of 41 for an organization, 45 of 49 for a person have a named place without extensions, if what one is permitted
- * to do with a contact point is counted, which belongs to {@code consent}.
+ * here: 38 of 41 for an organization and 43 of 49 for a person have a named place without extensions, 90 % together. One and
+ * three more, what one is permitted to do with a contact point, belong to {@code consent} and are not there yet.
  *
  * <table>
  * <caption>Account, account, PartyGroup</caption>
@@ -33,10 +33,11 @@
  * <tr><td>web site, phone, fax, e-mail</td><td>ContactPoint</td></tr>
  * <tr><td>billing and shipping address</td><td>ContactPoint with purposes BILLING, SHIPPING</td></tr>
  * <tr><td>primary contact</td><td>Contact.mainForOrganization</td></tr>
- * <tr><td>contact preferences such as do-not-mail</td><td>package consent</td></tr>
+ * <tr><td>contact preferences such as do-not-mail</td><td>not here yet: package consent</td></tr>
  * <tr><td>status, owner, rating, category, credit limit, source</td><td>Customer, in package customer</td></tr>
- * <tr><td>payment terms</td><td>not here: each order and contract has its own</td></tr>
- * <tr><td>created and changed, when and by whom</td><td>not here: the host's tables know; a customer's file keeps the source of each value</td></tr>
+ * <tr><td>payment terms</td><td>Customer.paymentTerms</td></tr>
+ * <tr><td>changed, when and by whom</td><td>Provenance.at, employee, of each value in a GoldenRecord</td></tr>
+ * <tr><td>created, when and by whom</td><td>not here: the host's tables know</td></tr>
  * <tr><td>logo</td><td>not here: no rule reads pictures</td></tr>
  * <tr><td>coordinates of addresses</td><td>PostalAddress.latitude, longitude</td></tr>
  * </table>
@@ -63,10 +64,11 @@
  * <tr><td>e-mail; phone at work, at home, mobile and other; fax; web site</td><td>ContactPoint with purposes WORK, HOME, MOBILE, FAX</td></tr>
  * <tr><td>mailing and other address</td><td>ContactPoint with a PostalAddress</td></tr>
  * <tr><td>whether e-mail bounced</td><td>ContactPoint.verification</td></tr>
- * <tr><td>do not call, e-mail or fax</td><td>package consent</td></tr>
+ * <tr><td>do not call, e-mail or fax</td><td>not here yet: package consent</td></tr>
  * <tr><td>owner, credit limit</td><td>Customer, in package customer, where the person is one</td></tr>
  * <tr><td>marital status</td><td>not here: no rule reads it; an extension</td></tr>
- * <tr><td>created and changed, when and by whom</td><td>not here: the host's tables know</td></tr>
+ * <tr><td>changed, when and by whom</td><td>Provenance.at, employee, of each value in a GoldenRecord</td></tr>
+ * <tr><td>created, when and by whom</td><td>not here: the host's tables know</td></tr>
  * <tr><td>picture</td><td>not here: no rule reads pictures</td></tr>
  * <tr><td>coordinates of addresses</td><td>PostalAddress.latitude, longitude</td></tr>
  * </table>
