@@ -28,6 +28,8 @@ final class Drawing {
             return chart.draw(title);
         } else if (block instanceof HeatMap map) {
             return map.draw(title);
+        } else if (block instanceof Quadrants quadrants) {
+            return quadrants.draw();
         } else if (block instanceof BarList bars) {
             return bars.draw();
         } else if (block instanceof Columns columns) {

@@ -3,6 +3,7 @@ package org.crmkit.examples.review.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A page as plain text, for a terminal: the same words, pictures as rows. */
 public final class PlainText {
@@ -41,6 +42,11 @@ public final class PlainText {
             return rows(IntStream.rangeClosed(0, map.rowLabels().size())
                     .mapToObj(i -> row(map, i))
                     .toList());
+        } else if (block instanceof Quadrants quadrants) {
+            return rows(quadrants.rows().stream()
+                    .flatMap(Quadrants.Row::fields)
+                    .map(PlainText::field)
+                    .toList());
         } else if (block instanceof Notes notes) {
             return rows(notes.notes().stream()
                     .map(note -> List.of(note.level().name(), note.text()))
@@ -49,6 +55,11 @@ public final class PlainText {
         return block instanceof Columns columns && !columns.peakLabel().isEmpty()
                 ? "  " + columns.peakLabel() + "\n"
                 : "";
+    }
+
+    private static List<String> field(Quadrants.Field field) {
+        return Stream.concat(Stream.of(field.name(), field.value()), field.lines().stream())
+                .toList();
     }
 
     private static List<String> row(HeatMap map, int row) {

@@ -84,6 +84,14 @@ final class StyleSheet {
             .heat .cell { stroke: #9db4c7; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
             .heat .empty { stroke: #8795a2; stroke-dasharray: 3 3; }
 
+            .quadrants { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 12px; }
+            .quadrants .across { grid-column: 1 / -1; }
+            .field { border: 1px solid #9db4c7; border-radius: 6px; padding: 12px 14px; break-inside: avoid; }
+            .field.strong { border: 3px solid var(--accent); padding: 10px 12px; }
+            .field span { display: block; }
+            .field .label { font-weight: 600; }
+            .field .value { font-size: 22px; line-height: 1.3; font-weight: 600; margin: 2px 0; }
+
             .notes { display: grid; gap: 10px; }
             .notes li { display: flex; gap: 12px; align-items: flex-start; }
             .sign { flex: none; width: 25px; height: 25px; font-size: 15px; line-height: 22px; font-weight: 700;

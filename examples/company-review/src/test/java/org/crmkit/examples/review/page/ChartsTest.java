@@ -118,6 +118,23 @@ class ChartsTest {
     }
 
     @Test
+    void quadrants_are_two_rows_of_two_and_the_strong_one_is_marked() {
+        Quadrants.Field field = new Quadrants.Field("keep", "7", List.of("bring 5", "could bring 9"), false);
+        Quadrants.Field strong = new Quadrants.Field("develop", "3", List.of(), true);
+        Quadrants.Row row = new Quadrants.Row("much", strong, field);
+
+        assertThat(new Quadrants(List.of("little", "much"), List.of(row, row))
+                        .draw()
+                        .render())
+                .contains("<div class=\"field strong\"><span class=\"label\">develop</span>")
+                .contains("<span class=\"note\">could bring 9</span>");
+        assertThatThrownBy(() -> new Quadrants(List.of("little", "much"), List.of(row)))
+                .hasMessage("Quadrants must have 2 columns and 2 rows, found 2 and 1");
+        assertThatThrownBy(() -> new Quadrants(List.of("little"), List.of(row, row)))
+                .hasMessage("Quadrants must have 2 columns and 2 rows, found 1 and 2");
+    }
+
+    @Test
     void columns_hang_below_the_base_line_when_negative() {
         String html = columns(100, -100);
 

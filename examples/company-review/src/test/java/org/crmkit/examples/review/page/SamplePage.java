@@ -75,6 +75,7 @@ record SamplePage(SampleWords words) {
                                                 x,
                                                 x),
                                         new HeatMap(x, x, List.of(x), List.of(x), List.of(List.of(new Cell(x, 1, x)))),
+                                        quadrants(x, x, x),
                                         new BarList(List.of(new Bar(x, x, 1, x))),
                                         new Columns(List.of(new Column(x, 1, x, true)), x),
                                         new Table(
@@ -95,11 +96,21 @@ record SamplePage(SampleWords words) {
                         figures(),
                         section(0, pareto()),
                         section(1, heatMap()),
+                        quadrants(
+                                words.segments().get(2),
+                                "CNY 123,456,789",
+                                words.notes().get(1)),
                         section(2, bars(words.segments(), words.units().get(1))),
                         section(3, bars(words.classes(), ""), notes),
                         section(4, months(months)),
                         section(5, customers()),
                         segments()));
+    }
+
+    private static Quadrants quadrants(String name, String value, String line) {
+        Quadrants.Field field = new Quadrants.Field(name, value, List.of(line, line), true);
+        Quadrants.Row row = new Quadrants.Row(line, field, field);
+        return new Quadrants(List.of(line, line), List.of(row, row));
     }
 
     private KeyFigures figures() {
