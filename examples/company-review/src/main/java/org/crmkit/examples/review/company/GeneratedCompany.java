@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.crmkit.examples.review.dealings.CustomerRecords;
 
 /**
  * The purchases of a company that does not exist, and what was planted in them.
@@ -24,11 +25,13 @@ public final class GeneratedCompany {
     private static final int TWICE_PER_MILLE = 30;
     private static final int FARTHEST_REPEAT = 200;
 
+    private final CompanyPlan plan;
     private final List<Line> lines;
     private final List<Line> rows;
     private final PlantedFacts facts;
 
     private GeneratedCompany(CompanyPlan plan) {
+        this.plan = plan;
         lines = lines(plan);
         rows = withRepeats(lines, new Randomness(plan.seed(), -1));
         facts = Planting.of(plan, lines, rows.size() - lines.size());
@@ -42,6 +45,21 @@ public final class GeneratedCompany {
     /** {@return what was planted}, measured in the purchases themselves. */
     public PlantedFacts facts() {
         return facts;
+    }
+
+    /** {@return the purchases and returns, each once} */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** {@return what the company knows of its customers beside their purchases}, generated anew at each call. */
+    public CustomerRecords records() {
+        return GeneratedRecords.of(plan, lines);
+    }
+
+    /** {@return what was planted in those records}, counted without the library's calculators. */
+    public PlantedRecords plantedIn(CustomerRecords records) {
+        return RecordPlanting.of(plan, new ValuePlanting(plan, lines, records.customers()), records);
     }
 
     /**

@@ -1,0 +1,83 @@
+package org.crmkit.examples.review.company;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.crmkit.core.interaction.FollowUp;
+import org.crmkit.core.interaction.Interaction;
+import org.crmkit.core.order.Payment;
+import org.crmkit.core.order.SalesDocument;
+import org.crmkit.examples.review.dealings.CustomerRecords;
+
+/**
+ * Generates a company's records from its purchases, each kind from random numbers of its own: estimates rest on all purchases,
+ * documents and talks go with those of the last 15 months, before which nobody kept them.
+ */
+final class GeneratedRecords {
+    static final long ESTIMATES = 2_000_000;
+    private static final long PAPERS = 4_000_000;
+    private static final long TALKS = 6_000_000;
+    private static final long PROMISES = 8_000_000;
+    private static final int MONTHS_BEFORE_LAST_YEAR = 3;
+    private static final int DEBT_FIRST_DAYS = 380;
+    private static final int DEBT_LAST_DAYS = 365;
+
+    private final CompanyPlan plan;
+    private final Estimates estimates;
+    private final List<SalesDocument> documents = new ArrayList<>();
+    private final List<Interaction> talks = new ArrayList<>();
+    private final List<FollowUp> promises = new ArrayList<>();
+
+    private GeneratedRecords(CompanyPlan plan) {
+        this.plan = plan;
+        this.estimates = new Estimates(plan);
+    }
+
+    /** {@return the records that go with those purchases} */
+    static CustomerRecords of(CompanyPlan plan, List<Line> lines) {
+        Map<Integer, List<Line>> byBuyer = new TreeMap<>();
+        for (Line line : lines) {
+            byBuyer.computeIfAbsent(line.buyer().number(), number -> new ArrayList<>())
+                    .add(line);
+        }
+        GeneratedRecords records = new GeneratedRecords(plan);
+        byBuyer.values().forEach(records::add);
+        records.neverPaid(lines).ifPresent(line -> {
+            String id = "R" + Papers.number(line);
+            records.documents.removeIf(document ->
+                    document instanceof Payment payment && payment.id().value().startsWith(id));
+        });
+        return new CustomerRecords(records.estimates.customers(), records.documents, records.talks, records.promises);
+    }
+
+    private void add(List<Line> lines) {
+        Line.Buyer buyer = lines.get(0).buyer();
+        estimates.add(buyer, lines);
+        List<Line> recorded = lines.stream()
+                .filter(line -> !line.day().isBefore(plan.lastYear().minusMonths(MONTHS_BEFORE_LAST_YEAR)))
+                .toList();
+        Randomness paying = new Randomness(plan.seed(), PAPERS + buyer.number());
+        LocalDate lastDay = plan.lastDay();
+        documents.addAll(new Papers(lastDay, paying, new PaymentHabit(lastDay, paying)).of(recorded));
+        Randomness talking = new Randomness(plan.seed(), TALKS + buyer.number());
+        List<Interaction> theirs = new Conversations(plan, talking, buyer).around(recorded);
+        talks.addAll(theirs);
+        Randomness doing = new Randomness(plan.seed(), PROMISES + buyer.number());
+        promises.addAll(new Promises(lastDay, doing, Staff.of(buyer)).in(theirs));
+    }
+
+    /** {@return the greatest purchase in the main currency of two weeks about a year ago}: nobody ever pays it. */
+    private Optional<Line> neverPaid(List<Line> lines) {
+        LocalDate first = plan.lastDay().minusDays(DEBT_FIRST_DAYS);
+        LocalDate last = plan.lastDay().minusDays(DEBT_LAST_DAYS);
+        return lines.stream()
+                .filter(line -> !line.isReturn())
+                .filter(line -> line.amount().currency().getCurrencyCode().equals(GeneratedCompany.MAIN_CURRENCY))
+                .filter(line -> !line.day().isBefore(first) && !line.day().isAfter(last))
+                .max(Comparator.comparing(Line::amount).thenComparing(Line::id));
+    }
+}
