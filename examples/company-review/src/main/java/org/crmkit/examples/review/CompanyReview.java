@@ -135,7 +135,7 @@ public final class CompanyReview implements Callable<Integer> {
             throws IOException {
         ReviewPage pages = new ReviewPage(words, read, ledger);
         LocalDate day = asOf != null ? asOf : read.lastDay().orElse(LocalDate.EPOCH);
-        Optional<Review> review = Review.of(ledger, day, format.zone());
+        Optional<Review> review = Review.of(ledger, generated.map(GeneratedInput::records), day, format.zone());
         Page page = review.map(found -> pages.of(
                         found,
                         generated

@@ -14,6 +14,8 @@ import org.crmkit.core.stat.Wilson;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Money;
+import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.dealings.Dealings;
 import org.crmkit.pipeline.activity.PurchaseOverdueRule;
 import org.crmkit.scoring.abc.AbcPolicy;
 import org.crmkit.scoring.abc.AbcReport;
@@ -37,6 +39,7 @@ import org.crmkit.scoring.rfm.RfmReport;
  * @param churn of the customers who bought in the 12 months before the last 12, how many did not buy in the last 12
  * @param again how long customers take to buy again
  * @param overdue who has not bought for longer than usual, the most valuable first
+ * @param dealings what the records beside the purchases say; absent if none were given
  */
 record Review(
         AsOf asOf,
@@ -50,7 +53,8 @@ record Review(
         SortedMap<YearMonth, Money> months,
         Churn churn,
         KaplanMeier.Curve again,
-        List<Overdue> overdue) {
+        List<Overdue> overdue,
+        Optional<Dealings> dealings) {
 
     /**
      * Customers who stayed away.
@@ -73,13 +77,16 @@ record Review(
     record Overdue(AbcReport.Classed customer, Answer<LocalDate> late) {}
 
     /** {@return the review of what a ledger holds}; absent if nobody has bought anything yet. */
-    static Optional<Review> of(Ledger ledger, LocalDate day, ZoneId zone) {
+    static Optional<Review> of(Ledger ledger, Optional<CustomerRecords> records, LocalDate day, ZoneId zone) {
         AsOf asOf = AsOf.endOf(day, zone);
         PurchaseSummaries activity = ledger.activity();
-        return ledger.main().filter(account -> activity.size() > 0).map(account -> of(account, activity, asOf));
+        return ledger.main()
+                .filter(account -> activity.size() > 0)
+                .map(account -> of(account, activity, records, asOf));
     }
 
-    private static Review of(Ledger.Account account, PurchaseSummaries activity, AsOf asOf) {
+    private static Review of(
+            Ledger.Account account, PurchaseSummaries activity, Optional<CustomerRecords> records, AsOf asOf) {
         PurchaseSummaries purchases = account.customers.result();
         ValueTotals totals = ValueTotals.of(purchases, asOf);
         AbcPolicy abc = AbcPolicy.standard();
@@ -97,7 +104,8 @@ record Review(
                 Timing.months(purchases),
                 Timing.churn(activity, asOf),
                 Timing.again(activity, asOf),
-                overdue(purchases, customers, asOf));
+                overdue(purchases, customers, asOf),
+                records.map(known -> Dealings.of(known, purchases, asOf)));
     }
 
     private static List<Overdue> overdue(PurchaseSummaries purchases, AbcReport customers, AsOf asOf) {

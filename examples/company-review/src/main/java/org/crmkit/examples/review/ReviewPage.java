@@ -3,6 +3,7 @@ package org.crmkit.examples.review;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.crmkit.core.check.Severity;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.value.Money;
 import org.crmkit.core.value.Share;
+import org.crmkit.examples.review.dealings.Dealings;
 import org.crmkit.examples.review.page.Block;
 import org.crmkit.examples.review.page.KeyFigures;
 import org.crmkit.examples.review.page.KeyFigures.KeyFigure;
@@ -30,11 +32,15 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
         blocks.add(figures(review));
         ValueSections value = new ValueSections(review, words);
         blocks.addAll(value.sections());
+        review.dealings()
+                .flatMap(Dealings::values)
+                .ifPresent(matrix -> blocks.addAll(new WorthSections(matrix, words).sections()));
         blocks.addAll(new RfmSections(review, words).sections());
         blocks.addAll(new TimeSections(review, words).sections());
+        review.dealings().ifPresent(dealings -> blocks.addAll(dealings(dealings, review)));
         blocks.addAll(value.things());
         blocks.addAll(more);
-        blocks.add(data(ledger.others()));
+        blocks.add(data(review.dealings().isPresent(), ledger.others()));
         String subtitle = words.say(
                 "{}, until {}, in {}",
                 "{}，截至{}，币种{}",
@@ -44,9 +50,18 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
         return new Page(language(), words.say("Company review", "客户经营分析"), subtitle, blocks);
     }
 
+    private List<Section> dealings(Dealings dealings, Review review) {
+        Currency main = review.purchases().currency();
+        List<Section> sections = new ArrayList<>();
+        sections.addAll(new ReceivableSections(dealings.receivables(), main, words).sections());
+        sections.addAll(new FulfilmentSection(dealings.receivables(), words).sections());
+        sections.addAll(new TalkSections(dealings, words).sections());
+        return sections;
+    }
+
     /** {@return the page of a company without a single purchase: what was read, and why nothing came of it} */
     Page ofNothing() {
-        List<Block> blocks = List.of(data(List.of()));
+        List<Block> blocks = List.of(data(false, List.of()));
         return new Page(language(), words.say("Company review", "客户经营分析"), read.source(), blocks);
     }
 
@@ -56,7 +71,12 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
 
     private KeyFigures figures(Review review) {
         String period = read.firstDay().map(words::value).orElse("") + " – "
-                + read.lastDay().map(words::value).orElse("");
+                + read.lastDay()
+                        .map(last -> last.isAfter(review.asOf().date())
+                                ? review.asOf().date()
+                                : last)
+                        .map(words::value)
+                        .orElse("");
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(new KeyFigure(
                 words.say("Customers", "客户"), words.value(review.activity().size()), period));
@@ -88,9 +108,16 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
         return new KeyFigures(figures);
     }
 
-    private Section data(Iterable<Ledger.Account> others) {
+    private Section data(boolean records, Iterable<Ledger.Account> others) {
         ReadReport.Rows rows = read.rows();
         List<Note> notes = new ArrayList<>();
+        if (!records) {
+            notes.add(new Note(
+                    Level.INFO,
+                    words.say(
+                            "Not given, and so left out: potential values, orders and invoices, conversations, follow-ups.",
+                            "未提供以下数据，相关部分从略：潜在价值、订单与发票、沟通记录、跟进事项。")));
+        }
         for (Ledger.Account other : others) {
             notes.add(new Note(Level.INFO, apart(other)));
         }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.check.Texts;
+import org.crmkit.core.value.Money;
 import org.crmkit.core.value.Share;
 
 /** Says things in the language of the report. */
@@ -19,6 +20,11 @@ record Words(Texts texts) {
     /** {@return a number, amount, share or day as it is said} */
     String value(Object value) {
         return Reason.of(ANY, value).in(texts);
+    }
+
+    /** {@return an amount to the nearest whole unit, as it is said} */
+    String whole(Money amount) {
+        return amount.currency().getCurrencyCode() + " " + value(amount.amount().setScale(0, RoundingMode.HALF_UP));
     }
 
     /** {@return a rate of a statistical model as a share} */

@@ -29,8 +29,51 @@ class CompanyReviewTest {
         Run run = run();
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(section(run, "Planted and found").lines().skip(2)).hasSize(6).allMatch(fact -> fact.endsWith("yes"));
+        assertThat(section(run, "Planted and found").lines().skip(2))
+                .hasSize(12)
+                .allMatch(fact -> fact.endsWith("yes"));
         assertThat(run.html()).contains("Planted and found", "Customers in segments", "</html>");
+    }
+
+    @Test
+    void the_generated_company_is_reviewed_for_what_it_keeps_beside_its_purchases() throws IOException {
+        Run run = run();
+        assertThat(section(run, "Whom to keep, develop, maintain or let go"))
+                .contains("Potential values are an input", "kept their place", "stand where somebody put them");
+        assertThat(section(run, "Whom to develop first")).contains("potential value CNY", "is at least CNY");
+        assertThat(section(run, "What customers owe"))
+                .contains("overdue 1 to 30 days", "USD", "days sales outstanding");
+        assertThat(section(run, "Whom to remind")).contains("was due on 2025-");
+        assertThat(section(run, "From order to payment")).contains("in time and in full", "order to payment");
+        assertThat(section(run, "Conversations by channel")).contains("call centre", "% gave up", "nobody waits here");
+        assertThat(section(run, "Overdue follow-ups by employee")).contains("E-07 has");
+        assertThat(section(run, "The oldest overdue follow-ups")).contains("not done");
+    }
+
+    @Test
+    void on_an_earlier_day_no_later_record_is_seen() throws IOException {
+        Run run = run("--as-of", "2025-06-30");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("What customers owe", "Whom to remind")
+                .doesNotContain("Whom to develop first", "Planted and found", "2025-07", "2026");
+    }
+
+    @Test
+    void sections_for_which_nothing_was_given_are_left_out_and_the_report_says_so() throws IOException {
+        Run run = run("--purchases", file("ann,2026-01-31,100.00").toString());
+        assertThat(section(run, "The data"))
+                .contains("Not given, and so left out: potential values, orders and invoices, conversations,"
+                        + " follow-ups.");
+        assertThat(run.out())
+                .doesNotContain("Whom to develop first", "What customers owe", "Conversations", "Overdue follow-ups");
+        assertThat(run(
+                                "--lang",
+                                "zh",
+                                "--purchases",
+                                file("ann,2026-01-31,100.00").toString())
+                        .out())
+                .contains("未提供以下数据");
     }
 
     @Test
@@ -42,8 +85,10 @@ class CompanyReviewTest {
     @Test
     void the_report_is_written_in_chinese() throws IOException {
         Run run = run("--lang", "zh");
-        assertThat(run.out()).startsWith("客户经营分析").contains("客户分群", "冠军客户", "该联系谁");
-        assertThat(run.html()).contains("lang=\"zh-CN\"").doesNotContain("Customers", "Because");
+        assertThat(run.out()).startsWith("客户经营分析").contains("客户分群", "冠军客户", "该联系谁", "应收账款", "各渠道的沟通");
+        assertThat(run.html())
+                .contains("lang=\"zh-CN\"")
+                .doesNotContain("Customers", "Because", "overdue", "customer ");
     }
 
     @Test
