@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.check.Finding;
+import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.Phrase;
 import org.crmkit.core.check.Severity;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.value.Money;
@@ -40,7 +42,7 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
         review.dealings().ifPresent(dealings -> blocks.addAll(dealings(dealings, review)));
         blocks.addAll(value.things());
         blocks.addAll(more);
-        blocks.add(data(review.dealings().isPresent(), ledger.others()));
+        blocks.add(data(missing(review.dealings()), ledger.others()));
         String subtitle = words.say(
                 "{}, until {}, in {}",
                 "{}，截至{}，币种{}",
@@ -59,9 +61,28 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
         return sections;
     }
 
+    /** {@return what is not known at the moment asked about}. */
+    private static List<LocalizedText> missing(Optional<Dealings> dealings) {
+        List<LocalizedText> missing = new ArrayList<>();
+        if (dealings.flatMap(Dealings::values).isEmpty()) {
+            missing.add(LocalizedText.of("potential values", "潜在价值"));
+        }
+        if (dealings.filter(found -> found.receivables().report().documents() > 0)
+                .isEmpty()) {
+            missing.add(LocalizedText.of("orders and invoices", "订单与发票"));
+        }
+        if (dealings.filter(found -> !found.talks().lines().isEmpty()).isEmpty()) {
+            missing.add(LocalizedText.of("conversations", "沟通记录"));
+        }
+        if (dealings.filter(found -> found.overdue().known() > 0).isEmpty()) {
+            missing.add(LocalizedText.of("follow-ups", "跟进事项"));
+        }
+        return missing;
+    }
+
     /** {@return the page of a company without a single purchase: what was read, and why nothing came of it} */
     Page ofNothing() {
-        List<Block> blocks = List.of(data(false, List.of()));
+        List<Block> blocks = List.of(data(missing(Optional.empty()), List.of()));
         return new Page(language(), words.say("Company review", "客户经营分析"), read.source(), blocks);
     }
 
@@ -108,15 +129,13 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
         return new KeyFigures(figures);
     }
 
-    private Section data(boolean records, Iterable<Ledger.Account> others) {
+    private Section data(List<LocalizedText> missing, Iterable<Ledger.Account> others) {
         ReadReport.Rows rows = read.rows();
         List<Note> notes = new ArrayList<>();
-        if (!records) {
+        if (!missing.isEmpty()) {
             notes.add(new Note(
                     Level.INFO,
-                    words.say(
-                            "Not given, and so left out: potential values, orders and invoices, conversations, follow-ups.",
-                            "未提供以下数据，相关部分从略：潜在价值、订单与发票、沟通记录、跟进事项。")));
+                    words.say("Not given, and so left out: {}.", "未提供以下数据，相关部分从略：{}。", Phrase.list(missing))));
         }
         for (Ledger.Account other : others) {
             notes.add(new Note(Level.INFO, apart(other)));

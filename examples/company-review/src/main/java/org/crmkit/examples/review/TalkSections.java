@@ -2,6 +2,7 @@ package org.crmkit.examples.review;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.InteractionCounts;
@@ -22,7 +23,14 @@ record TalkSections(Dealings dealings, Words words) {
     private static final int EMPLOYEES_SHOWN = 8;
 
     List<Section> sections() {
-        return List.of(channels(), late(), oldest());
+        List<Section> sections = new ArrayList<>();
+        if (!dealings.talks().lines().isEmpty()) {
+            sections.add(channels());
+        }
+        if (dealings.overdue().known() > 0) {
+            sections.addAll(List.of(late(), oldest()));
+        }
+        return sections;
     }
 
     private Section channels() {

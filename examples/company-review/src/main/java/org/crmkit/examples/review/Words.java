@@ -24,7 +24,12 @@ record Words(Texts texts) {
 
     /** {@return an amount to the nearest whole unit, as it is said} */
     String whole(Money amount) {
-        return amount.currency().getCurrencyCode() + " " + value(amount.amount().setScale(0, RoundingMode.HALF_UP));
+        return amount.currency().getCurrencyCode() + " " + units(amount);
+    }
+
+    /** {@return an amount to the nearest whole unit, without its currency} */
+    String units(Money amount) {
+        return value(amount.amount().setScale(0, RoundingMode.HALF_UP));
     }
 
     /** {@return a rate of a statistical model as a share} */

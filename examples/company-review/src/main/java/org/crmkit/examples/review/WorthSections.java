@@ -61,10 +61,11 @@ record WorthSections(ValueMatrix matrix, Words words) {
         WorthReport.Line line = matrix.report().line(worth);
         return new Field(
                 words.value(worth),
-                words.say("{} ({})", "{}（{}）", line.customers(), line.ofCustomers()),
+                words.value(line.customers()),
                 List.of(
-                        words.say("bring {}", "当前{}", words.whole(line.current())),
-                        words.say("could bring {}", "潜力{}", words.whole(line.potential()))),
+                        words.say("{} of customers", "占客户的{}", line.ofCustomers()),
+                        words.say("bring {}", "当前{}", words.units(line.current())),
+                        words.say("could bring {}", "潜力{}", words.units(line.potential()))),
                 worth == WorthClass.DEVELOP);
     }
 

@@ -39,7 +39,8 @@ class CompanyReviewTest {
     void the_generated_company_is_reviewed_for_what_it_keeps_beside_its_purchases() throws IOException {
         Run run = run();
         assertThat(section(run, "Whom to keep, develop, maintain or let go"))
-                .contains("Potential values are an input", "kept their place", "stand where somebody put them");
+                .contains("Potential values are an input", "kept their place", "stand where somebody put them")
+                .contains("brings less than CNY", "could bring CNY", "% of customers");
         assertThat(section(run, "Whom to develop first")).contains("potential value CNY", "is at least CNY");
         assertThat(section(run, "What customers owe"))
                 .contains("overdue 1 to 30 days", "USD", "days sales outstanding");
@@ -55,8 +56,17 @@ class CompanyReviewTest {
         Run run = run("--as-of", "2025-06-30");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("What customers owe", "Whom to remind")
+                .contains("What customers owe", "Whom to remind", "Not given, and so left out: potential values.")
                 .doesNotContain("Whom to develop first", "Planted and found", "2025-07", "2026");
+    }
+
+    @Test
+    void before_the_first_record_all_sections_on_records_are_left_out() throws IOException {
+        Run run = run("--as-of", "2024-06-30");
+        assertThat(run.out())
+                .contains(
+                        "Not given, and so left out: potential values, orders and invoices, conversations, follow-ups.")
+                .doesNotContain("What customers owe", "From order to payment", "Conversations", "Overdue follow-ups");
     }
 
     @Test

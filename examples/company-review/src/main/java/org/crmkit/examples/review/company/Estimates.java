@@ -44,7 +44,7 @@ final class Estimates {
         this.reviewed = plan.lastDay().minusMonths(6);
     }
 
-    /** Takes what one customer bought. */
+    /** Takes what one customer bought; the estimate is no less than what came true of it. */
     void add(Line.Buyer buyer, List<Line> lines) {
         Randomness random = new Randomness(plan.seed(), GeneratedRecords.ESTIMATES + buyer.number());
         Money zero = Money.zero(lines.get(0).amount().currency());
@@ -53,12 +53,15 @@ final class Estimates {
                 .filter(line -> line.day().isAfter(from) && !line.day().isAfter(reviewed))
                 .map(Line::amount)
                 .reduce(zero, Money::plus);
+        Money since = lines.stream()
+                .filter(line -> line.day().isAfter(from))
+                .map(Line::amount)
+                .reduce(zero, Money::plus);
         Money all = lines.stream().map(Line::amount).reduce(zero, Money::plus);
         double share = StrictMath.exp(-LEAST_SHARE * random.unit() * random.unit());
         double usual = Math.max(0, all.minorUnits() / 3.0);
-        double basis = current.signum() > 0 ? Math.max((double) current.minorUnits(), usual) : usual * share / 2;
-        long possible = (long) StrictMath.rint(basis / share);
-        Money potential = Money.ofMinor(zero.currency(), ROUNDED_TO * (1 + possible / ROUNDED_TO));
+        double possible = since.signum() > 0 ? Math.max((double) since.minorUnits(), usual) / share : usual / 2;
+        Money potential = Money.ofMinor(zero.currency(), ROUNDED_TO * (1 + (long) possible / ROUNDED_TO));
         boolean known = !random.chance(UNKNOWN_PER_MILLE);
         guesses.put(buyer, new Guess(current, Optional.of(potential).filter(money -> known)));
     }

@@ -14,10 +14,11 @@ import org.crmkit.core.value.AsOf;
 /**
  * What was promised to customers and not done in time.
  *
+ * @param known how many follow-ups had been agreed; one whose day is not known counts from the day on which it is due
  * @param followUps those that are overdue, the longest first
  * @param employees who has how many of them, the most first
  */
-public record OverdueWork(List<FollowUp> followUps, List<Load> employees) {
+public record OverdueWork(long known, List<FollowUp> followUps, List<Load> employees) {
     /** Copies the lists. */
     public OverdueWork {
         followUps = List.copyOf(followUps);
@@ -40,6 +41,9 @@ public record OverdueWork(List<FollowUp> followUps, List<Load> employees) {
         List<Load> loads = new ArrayList<>();
         byEmployee.forEach((employee, theirs) -> loads.add(new Load(employee, theirs.size(), theirs.get(0))));
         loads.sort(Comparator.comparingInt(Load::overdue).reversed().thenComparing(Load::employee));
-        return new OverdueWork(overdue, loads);
+        long known = all.stream()
+                .filter(followUp -> asOf.sees(followUp.agreed().orElse(followUp.due())))
+                .count();
+        return new OverdueWork(known, overdue, loads);
     }
 }

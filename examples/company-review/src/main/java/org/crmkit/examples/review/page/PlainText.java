@@ -44,8 +44,7 @@ public final class PlainText {
                     .toList());
         } else if (block instanceof Quadrants quadrants) {
             return rows(quadrants.rows().stream()
-                    .flatMap(Quadrants.Row::fields)
-                    .map(PlainText::field)
+                    .flatMap(row -> fields(quadrants.columnLabels(), row))
                     .toList());
         } else if (block instanceof Notes notes) {
             return rows(notes.notes().stream()
@@ -57,8 +56,16 @@ public final class PlainText {
                 : "";
     }
 
-    private static List<String> field(Quadrants.Field field) {
-        return Stream.concat(Stream.of(field.name(), field.value()), field.lines().stream())
+    private static Stream<List<String>> fields(List<String> columnLabels, Quadrants.Row row) {
+        return Stream.of(
+                field(row.left(), columnLabels.get(0), row.label()),
+                field(row.right(), columnLabels.get(1), row.label()));
+    }
+
+    /** Name and number, what more there is to say, and what the column and the row of the field stand for. */
+    private static List<String> field(Quadrants.Field field, String column, String row) {
+        return Stream.of(List.of(field.name(), field.value()), field.lines(), List.of(column, row))
+                .flatMap(List::stream)
                 .toList();
     }
 

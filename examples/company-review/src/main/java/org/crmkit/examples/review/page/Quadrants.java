@@ -7,7 +7,6 @@ import static j2html.TagCreator.span;
 
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Two yes-or-no questions crossed: four fields with a name, a number and a few lines each.
@@ -33,11 +32,7 @@ public record Quadrants(List<String> columnLabels, List<Row> rows) implements Bl
      * @param left the field in the left column
      * @param right the field in the right column
      */
-    public record Row(String label, Field left, Field right) {
-        Stream<Field> fields() {
-            return Stream.of(left, right);
-        }
-    }
+    public record Row(String label, Field left, Field right) {}
 
     /**
      * One of the four fields.
@@ -60,8 +55,7 @@ public record Quadrants(List<String> columnLabels, List<Row> rows) implements Bl
     }
 
     private static DomContent row(Row row) {
-        return each(Stream.concat(
-                Stream.of(p(row.label()).withClass("axis across")), row.fields().map(Quadrants::field)));
+        return each(p(row.label()).withClass("axis across"), field(row.left()), field(row.right()));
     }
 
     private static DomContent field(Field field) {

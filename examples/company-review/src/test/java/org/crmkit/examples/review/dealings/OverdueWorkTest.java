@@ -60,6 +60,19 @@ class OverdueWorkTest {
     }
 
     @Test
+    void a_follow_up_is_known_from_the_day_on_which_it_was_agreed_or_else_was_due() {
+        FollowUp undated = followUp("F1", "E-01", DAY, Optional.empty());
+        FollowUp agreed = FollowUp.builder()
+                .from(undated)
+                .id(FollowUpId.of("F2"))
+                .agreed(DAY.minusDays(5))
+                .build();
+        assertThat(on(DAY.minusDays(6), undated, agreed).known()).isZero();
+        assertThat(on(DAY.minusDays(5), undated, agreed).known()).isOne();
+        assertThat(on(DAY, undated, agreed).known()).isEqualTo(2);
+    }
+
+    @Test
     void no_follow_ups_give_an_empty_list() {
         assertThat(on(DAY).employees()).isEmpty();
     }
