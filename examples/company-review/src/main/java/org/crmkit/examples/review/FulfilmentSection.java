@@ -33,6 +33,15 @@ record FulfilmentSection(Receivables receivables, Words words) {
         if (receivables.report().orders().isEmpty()) {
             return List.of();
         }
+        List<Block> blocks = new ArrayList<>(List.of(legs(figures)));
+        List<Note> notes = notes();
+        if (!notes.isEmpty()) {
+            blocks.add(new Notes(notes));
+        }
+        return List.of(new Section(words.say("From order to payment", "从订单到付款"), lead(figures), blocks));
+    }
+
+    private String lead(OrderToCashFigures figures) {
         String whole = figures.onTimeInFull()
                 .map(share -> words.say(
                         "{} of orders came in time and in full: {} of {}; of {} it cannot be told yet.",
@@ -42,19 +51,14 @@ record FulfilmentSection(Receivables receivables, Words words) {
                         figures.onTime() + figures.late(),
                         figures.untold()))
                 .orElse("");
-        String paid = figures.days(Leg.ORDER_TO_PAYMENT)
-                .map(days -> words.say(
-                        " Half of the money was there {} days after the order, nine tenths after {}.",
-                        "半数订单在下单后{}天内收齐货款，九成在{}天内。",
-                        days.median(),
-                        days.ninth()))
-                .orElse("");
-        List<Block> blocks = new ArrayList<>(List.of(legs(figures)));
-        List<Note> notes = notes();
-        if (!notes.isEmpty()) {
-            blocks.add(new Notes(notes));
-        }
-        return List.of(new Section(words.say("From order to payment", "从订单到付款"), whole + paid, blocks));
+        return whole
+                + figures.days(Leg.ORDER_TO_PAYMENT)
+                        .map(days -> words.say(
+                                " Half of the orders were paid {} days after the order at the latest, nine tenths after {}.",
+                                "半数订单在下单后{}天内收齐货款，九成在{}天内。",
+                                days.median(),
+                                days.ninth()))
+                        .orElse("");
     }
 
     private Table legs(OrderToCashFigures figures) {

@@ -36,18 +36,24 @@ record ReceivableSections(Receivables receivables, Currency main, Words words) {
     }
 
     private Section open(OrderToCashFigures.Receivables owed) {
-        List<Money> ageing = ageing(owed);
         String lead = words.say(
-                        "{} is open, and {} of it is overdue: see below whom to remind.",
-                        "未收款{}，其中逾期{}：催款对象见下表。",
-                        words.whole(owed.open()),
-                        words.whole(owed.overdue()))
-                + owed.daysSalesOutstanding(receivables.report().policy())
-                        .map(days -> words.say(
-                                " What is open is as much as was billed in {} days (days sales outstanding).",
-                                "未收款相当于{}天的开票额（应收账款周转天数）。",
-                                days))
-                        .orElse("");
+                "{} is open, and {} of it is overdue: see below whom to remind.",
+                "未收款{}，其中逾期{}：催款对象见下表。",
+                words.whole(owed.open()),
+                words.whole(owed.overdue()));
+        String days = owed.daysSalesOutstanding(receivables.report().policy())
+                .map(outstanding -> words.say(
+                        " What is open is as much as was billed in {} days (days sales outstanding).",
+                        "未收款相当于{}天的开票额（应收账款周转天数）。",
+                        outstanding))
+                .orElse("");
+        return new Section(
+                words.say("What customers owe", "应收账款"),
+                lead + days,
+                List.of(bars(ageing(owed)), new Notes(notes(owed))));
+    }
+
+    private List<Note> notes(OrderToCashFigures.Receivables owed) {
         List<Note> notes = new ArrayList<>();
         receivables.figures().receivables().forEach((currency, other) -> {
             if (!currency.equals(main.getCurrencyCode())) {
@@ -55,7 +61,7 @@ record ReceivableSections(Receivables receivables, Currency main, Words words) {
             }
         });
         unapplied(owed).ifPresent(notes::add);
-        return new Section(words.say("What customers owe", "应收账款"), lead, List.of(bars(ageing), new Notes(notes)));
+        return notes;
     }
 
     private BarList bars(List<Money> ageing) {

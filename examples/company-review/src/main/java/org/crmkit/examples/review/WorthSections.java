@@ -36,9 +36,16 @@ record WorthSections(ValueMatrix matrix, Words words) {
                 develop.ofCustomers(),
                 words.whole(develop.potential()),
                 words.whole(develop.current()));
+        return new Section(
+                words.say("Whom to keep, develop, maintain or let go", "保持、发展、维持还是放弃"),
+                lead,
+                List.of(quadrants(), new Notes(notes())));
+    }
+
+    private Quadrants quadrants() {
         Money current = matrix.thresholds().current().at();
         Money potential = matrix.thresholds().potential().at();
-        Quadrants quadrants = new Quadrants(
+        return new Quadrants(
                 List.of(
                         words.say("brings less than {}", "当前价值低于{}", current),
                         words.say("brings {} or more", "当前价值不低于{}", current)),
@@ -51,10 +58,6 @@ record WorthSections(ValueMatrix matrix, Words words) {
                                 words.say("could bring less than {}", "潜在价值低于{}", potential),
                                 field(WorthClass.LET_GO),
                                 field(WorthClass.MAINTAIN))));
-        return new Section(
-                words.say("Whom to keep, develop, maintain or let go", "保持、发展、维持还是放弃"),
-                lead,
-                List.of(quadrants, new Notes(notes())));
     }
 
     private Field field(WorthClass worth) {
