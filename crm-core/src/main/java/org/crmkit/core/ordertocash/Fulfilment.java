@@ -20,7 +20,7 @@ import org.crmkit.core.rule.Truth;
 /**
  * Whether an order came in full, and in time.
  *
- * @param delivered the day on which the last of it arrived; absent while something is missing
+ * @param delivered the day on which the last of it arrived, whatever came back later; absent while something is missing
  * @param onTimeInFull whether each part arrived by the day for which it was promised, days of grace added
  * @param because why
  */
@@ -71,7 +71,7 @@ record Fulfilment(Optional<LocalDate> delivered, Truth onTimeInFull, Reason beca
                 .map(line -> new Part(
                         Phrase.of("line {}", "第{}行", line.number()),
                         line.promised().or(order::promised),
-                        Optional.ofNullable(fillings.get(line.number())).flatMap(Filling::since)))
+                        Optional.ofNullable(fillings.get(line.number())).flatMap(Filling::complete)))
                 .toList();
     }
 
@@ -110,15 +110,16 @@ record Fulfilment(Optional<LocalDate> delivered, Truth onTimeInFull, Reason beca
             arrivals.merge(day, quantity, BigDecimal::add);
         }
 
-        /** {@return the day since which nothing is missing; absent while something is} */
-        Optional<LocalDate> since() {
+        /** {@return the first day on which nothing was missing; what comes back later does not undo that it had arrived} */
+        Optional<LocalDate> complete() {
             BigDecimal missing = ordered;
-            Optional<LocalDate> since = Optional.empty();
             for (Map.Entry<LocalDate, BigDecimal> day : arrivals.entrySet()) {
                 missing = missing.subtract(day.getValue());
-                since = missing.signum() > 0 ? Optional.empty() : since.or(() -> Optional.of(day.getKey()));
+                if (missing.signum() <= 0) {
+                    return Optional.of(day.getKey());
+                }
             }
-            return since;
+            return Optional.empty();
         }
     }
 

@@ -69,7 +69,7 @@ public sealed interface OrderChain permits ImmutableOrderChain {
     /** The day of the order. */
     LocalDate ordered();
 
-    /** The day on which the last of it arrived; absent while something is missing. */
+    /** The day on which the last of it arrived, whatever came back later; absent while something is missing. */
     Optional<LocalDate> delivered();
 
     /** The day of its last invoice so far; credit notes do not count. */

@@ -68,17 +68,15 @@ class FulfilmentPropertyTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The first day from which on, until the last, a line is complete. */
+    /** The first day on which a line is complete. */
     private static Optional<LocalDate> complete(OrderLine line, List<Delivery> deliveries, Arrival arrival, int until) {
-        Optional<LocalDate> complete = Optional.empty();
-        for (int d = until; d >= 0; d--) {
+        for (int d = 0; d <= until; d++) {
             BigDecimal has = has(deliveries, line.number(), Paper.day(d), arrival);
-            if (has.compareTo(line.quantity().orElseThrow()) < 0) {
-                break;
+            if (has.compareTo(line.quantity().orElseThrow()) >= 0) {
+                return Optional.of(Paper.day(d));
             }
-            complete = Optional.of(Paper.day(d));
         }
-        return complete;
+        return Optional.empty();
     }
 
     @Property(tries = 3000)
