@@ -2,9 +2,9 @@ package org.crmkit.core.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,29 +22,50 @@ final class Aliases {
             "外部编号{}同时登记在客户{}和客户{}名下：不归入任何一方");
 
     private final Map<String, CustomerId> customers = new HashMap<>();
+    private final Map<String, Set<CustomerId>> several = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** Reads what the records of each key list. */
-    Aliases(Map<CustomerId, CustomerFileAssembler.Draft> drafts) {
-        Map<String, Set<CustomerId>> listed = new TreeMap<>();
-        drafts.forEach((id, draft) -> draft.records.forEach(record -> {
+    Aliases(Map<CustomerId, Draft> drafts) {
+        drafts.forEach((id, draft) -> draft.records().forEach(record -> {
             for (ExternalId external : record.value().externalIds()) {
-                listed.computeIfAbsent(external.toString(), none -> new TreeSet<>())
-                        .add(id);
+                list(external.toString(), id);
             }
         }));
-        listed.forEach((key, by) -> by.remove(CustomerId.of(key)));
-        listed.forEach((key, by) -> follow(key, by, listed));
+        Map<String, Set<CustomerId>> unsure = new TreeMap<>(several);
+        if (drafts.keySet().stream().anyMatch(id -> customers.containsKey(id.value()))) {
+            customers.forEach((key, by) -> {
+                if (customers.containsKey(by.value())) {
+                    unsure.put(key, listing(key));
+                }
+            });
+        }
+        Map<String, CustomerId> sure = new HashMap<>();
+        unsure.forEach((key, by) -> end(key, by).ifPresent(customer -> sure.put(key, customer)));
+        customers.keySet().removeAll(unsure.keySet());
+        customers.putAll(sure);
+    }
+
+    private void list(String key, CustomerId by) {
+        CustomerId first = key.equals(by.value()) ? by : customers.putIfAbsent(key, by);
+        if (first != null && !first.equals(by)) {
+            several.computeIfAbsent(key, none -> new TreeSet<>(List.of(first))).add(by);
+        }
+    }
+
+    private Set<CustomerId> listing(String key) {
+        CustomerId one = customers.get(key);
+        return one == null ? Set.of() : several.getOrDefault(key, Set.of(one));
     }
 
     /** Those who list a key may themselves be known by a key that another lists; in the end it must be one. */
-    private void follow(String key, Set<CustomerId> by, Map<String, Set<CustomerId>> listed) {
+    private Optional<CustomerId> end(String key, Set<CustomerId> by) {
         Set<CustomerId> ends = new TreeSet<>();
-        Set<CustomerId> seen = new HashSet<>();
+        Set<CustomerId> seen = new TreeSet<>();
         List<CustomerId> open = new ArrayList<>(by);
         while (!open.isEmpty()) {
             CustomerId next = open.remove(open.size() - 1);
-            Set<CustomerId> further = listed.getOrDefault(next.value(), Set.of());
+            Set<CustomerId> further = listing(next.value());
             if (seen.add(next)) {
                 open.addAll(further);
             }
@@ -53,13 +74,12 @@ final class Aliases {
             }
         }
         if (ends.size() == 1) {
-            customers.put(key, ends.iterator().next());
-        } else if (!by.isEmpty()) {
-            List<CustomerId> sides = new ArrayList<>(ends.isEmpty() ? seen : ends);
-            sides.sort(null);
-            Reason because = Reason.of(TWICE, key, sides.get(0), sides.get(sides.size() - 1));
-            findings.add(Finding.error("file.external-id-twice", Place.NONE, key, because));
+            return Optional.of(ends.iterator().next());
         }
+        List<CustomerId> sides = List.copyOf(ends.isEmpty() ? seen : ends);
+        Reason because = Reason.of(TWICE, key, sides.get(0), sides.get(sides.size() - 1));
+        findings.add(Finding.error("file.external-id-twice", Place.NONE, key, because));
+        return Optional.empty();
     }
 
     /** {@return the customer that a key means; the key itself if nobody lists it} */

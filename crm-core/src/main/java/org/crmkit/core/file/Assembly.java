@@ -2,7 +2,6 @@ package org.crmkit.core.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.crmkit.core.customer.Contact;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerId;
-import org.crmkit.core.file.CustomerFileAssembler.Draft;
-import org.crmkit.core.file.CustomerFileAssembler.Loose;
 import org.crmkit.core.golden.GoldenRecord;
 import org.crmkit.core.golden.GoldenRecords;
 import org.crmkit.core.golden.ManualChoice;
@@ -32,11 +28,9 @@ final class Assembly {
     private final GoldenRecords golden;
     private final Doubles doubles;
     private final Report report = new Report();
-    private final TreeMap<CustomerId, Draft> drafts = new TreeMap<>();
-    private final TreeMap<CustomerId, GoldenRecord<Customer>> customers = new TreeMap<>();
+    private final List<Folder> folders = new ArrayList<>(); // in the order of their ids
     private final Map<PartyId, GoldenRecord<? extends Party>> parties = new TreeMap<>();
-    private final Map<PartyId, Set<CustomerId>> customersOf = new HashMap<>();
-    private final Map<CustomerId, Set<PartyId>> partiesOf = new HashMap<>();
+    private final Map<PartyId, List<Folder>> customersOf = new HashMap<>();
 
     Assembly(SurvivorshipPolicy policy, List<FactKind<?>> kinds, Collection<ManualChoice> choices) {
         this.kinds = kinds;
@@ -44,163 +38,188 @@ final class Assembly {
         this.doubles = new Doubles(policy, report);
     }
 
-    CustomerFiles files(
-            Map<CustomerId, Draft> told, Map<PartyId, List<Sourced<Party>>> toldParties, List<Loose> loose) {
+    /**
+     * {@return the files}
+     *
+     * @param told by the customers' keys
+     * @param loose facts that do not name their customer
+     */
+    CustomerFiles files(Map<CustomerId, Draft> told, Map<PartyId, List<Sourced<Party>>> toldParties, Draft loose) {
         Aliases aliases = new Aliases(told);
         report.addAll(aliases.findings());
-        told.forEach((key, draft) -> drafts.computeIfAbsent(aliases.resolve(key), id -> new Draft(kinds.size()))
-                .addAll(draft));
+        gather(told, aliases);
         new TreeMap<>(toldParties).forEach((id, records) -> parties.put(id, golden.party(records)));
-        drafts.forEach((id, draft) -> {
-            if (!draft.records.isEmpty()) {
-                customers.put(id, golden.customer(id, draft.records));
-            }
-        });
         parties.values().forEach(record -> {
             report.addAll(record.findings());
             report.addOrphans(record.others());
         });
-        customers.values().forEach(record -> report.addAll(record.findings()));
-        customers.forEach(this::link);
-        contacts(loose);
+        folders.forEach(this::customer);
+        contacts(loose.facts(kinds.indexOf(FactKinds.CONTACT)));
         partyFacts(loose);
         factsOfFacts(loose);
-        drafts.forEach(this::orphans);
         Map<CustomerId, CustomerFile> files = new LinkedHashMap<>();
-        customers.forEach((id, golden) -> files.put(id, file(id, golden)));
+        for (Folder folder : folders) {
+            GoldenRecord<Customer> customer = folder.golden();
+            if (customer == null) {
+                orphans(folder);
+            } else {
+                files.put(folder.id(), file(folder, customer));
+            }
+        }
         return new CustomerFiles(files, aliases.customers(), relationships(loose), report);
     }
 
-    /** A customer is whatever parties its records name, first the one that is taken. */
-    private void link(CustomerId id, GoldenRecord<Customer> golden) {
-        link(golden.value().party(), id);
-        golden.records().forEach(record -> link(record.value().party(), id));
+    private void gather(Map<CustomerId, Draft> told, Aliases aliases) {
+        Map<CustomerId, Folder> all = new HashMap<>();
+        told.forEach((key, draft) -> all.computeIfAbsent(aliases.resolve(key), id -> new Folder(id, kinds.size()))
+                .add(draft));
+        folders.addAll(all.values());
+        folders.sort((one, other) -> one.id().compareTo(other.id()));
     }
 
-    private void link(PartyId party, CustomerId customer) {
-        customersOf.computeIfAbsent(party, none -> new TreeSet<>()).add(customer);
-        partiesOf.computeIfAbsent(customer, none -> new LinkedHashSet<>()).add(party);
+    /** A customer is whatever parties its records name, first the one that is taken. */
+    private void customer(Folder folder) {
+        List<Sourced<Customer>> records = folder.records();
+        if (!records.isEmpty()) {
+            GoldenRecord<Customer> record = golden.customer(folder.id(), records);
+            folder.golden(record);
+            report.addAll(record.findings());
+            link(record.value().party(), folder);
+            records.forEach(one -> link(one.value().party(), folder));
+        }
+    }
+
+    private void link(PartyId party, Folder folder) {
+        if (folder.link(party)) {
+            customersOf.computeIfAbsent(party, none -> new ArrayList<>(1)).add(folder);
+        }
+    }
+
+    private List<Folder> customersOf(PartyId party) {
+        return customersOf.getOrDefault(party, List.of());
     }
 
     /** The persons who are contacts of an organization belong to the files of the customers that it is. */
-    private void contacts(List<Loose> loose) {
-        Map<PartyId, Set<CustomerId>> further = new HashMap<>();
-        for (Loose one : loose) {
-            if (one.fact().value() instanceof Contact contact) {
-                further.computeIfAbsent(contact.person(), none -> new TreeSet<>())
-                        .addAll(customersOf.getOrDefault(contact.organization(), Set.of()));
-            }
+    private void contacts(List<Sourced<?>> contacts) {
+        Map<PartyId, Set<Folder>> further = new TreeMap<>();
+        for (Sourced<?> told : contacts) {
+            Contact contact = (Contact) told.value();
+            further.computeIfAbsent(contact.person(), none -> new LinkedHashSet<>())
+                    .addAll(customersOf(contact.organization()));
         }
-        further.forEach((person, some) -> some.forEach(customer -> link(person, customer)));
+        further.forEach((person, some) -> some.forEach(folder -> link(person, folder)));
     }
 
-    private void partyFacts(List<Loose> loose) {
-        for (Loose one : loose) {
-            FactKind<?> kind = kinds.get(one.kind());
-            if (kind.owner() == FactKind.Owner.PARTY) {
-                Object fact = one.fact().value();
-                Set<CustomerId> owners =
-                        new TreeSet<>(customersOf.getOrDefault((PartyId) kind.ownerOf(fact), Set.of()));
-                if (kind.otherOwner(fact) instanceof PartyId other) {
-                    owners.addAll(customersOf.getOrDefault(other, Set.of()));
+    private void partyFacts(Draft loose) {
+        for (int number = 0; number < kinds.size(); number++) {
+            FactKind<?> kind = kinds.get(number);
+            for (Sourced<?> fact : kind.owner() == FactKind.Owner.PARTY ? loose.facts(number) : List.<Sourced<?>>of()) {
+                Collection<Folder> owners = owners(kind, fact.value());
+                for (Folder owner : owners) {
+                    owner.add(number, fact);
                 }
-                owners.forEach(owner -> draft(owner).add(one.kind(), one.fact()));
                 if (owners.isEmpty()) {
-                    report.orphan(kind, one.fact(), GoldenRecord.PARTY, kind.ownerOf(fact));
+                    report.orphan(kind, fact, GoldenRecord.PARTY, kind.ownerOf(fact.value()));
                 }
             }
         }
-        parties.forEach((id, golden) -> {
+        parties.forEach((id, record) -> {
             if (!customersOf.containsKey(id)) {
-                golden.records().forEach(record -> report.orphanParty(id, record));
+                record.records().forEach(one -> report.orphanParty(id, one));
             }
         });
     }
 
+    private Collection<Folder> owners(FactKind<?> kind, Object fact) {
+        List<Folder> owners = customersOf((PartyId) kind.ownerOf(fact));
+        if (kind.otherOwner(fact) instanceof PartyId other) {
+            Set<Folder> both = new LinkedHashSet<>(owners);
+            both.addAll(customersOf(other));
+            return both;
+        }
+        return owners;
+    }
+
     /** Facts that follow others, kind by kind, so that what follows them finds them too. */
-    private void factsOfFacts(List<Loose> loose) {
-        for (FactKind<?> kind : kinds) {
-            FactKind<?> of = kind.of();
-            if (of == null || loose.stream().noneMatch(one -> kinds.get(one.kind()) == kind)) {
-                continue;
-            }
-            Map<Object, Set<CustomerId>> owners = new HashMap<>();
-            int number = kinds.indexOf(of);
-            drafts.forEach((id, draft) -> facts(draft, number)
-                    .forEach(fact -> owners.computeIfAbsent(
-                                    Objects.requireNonNull(of.id(fact.value())), none -> new TreeSet<>())
-                            .add(id)));
-            for (Loose one : loose) {
-                if (kinds.get(one.kind()) == kind) {
-                    follow(one, kind, of, owners);
+    private void factsOfFacts(Draft loose) {
+        for (int number = 0; number < kinds.size(); number++) {
+            FactKind<?> of = kinds.get(number).of();
+            List<Sourced<?>> told = loose.facts(number);
+            if (of != null && !told.isEmpty()) {
+                Owners owners = owners(of);
+                for (Sourced<?> fact : told) {
+                    follow(fact, number, of, owners);
                 }
             }
         }
     }
 
-    private void follow(Loose one, FactKind<?> kind, FactKind<?> of, Map<Object, Set<CustomerId>> owners) {
-        Object key = kind.ownerOf(one.fact().value());
-        List<CustomerId> owner = List.copyOf(owners.getOrDefault(key, Set.of()));
+    private Owners owners(FactKind<?> kind) {
+        int number = kinds.indexOf(kind);
+        Owners owners = new Owners(
+                folders.stream().mapToInt(folder -> folder.facts(number).size()).sum());
+        for (Folder folder : folders) {
+            for (Sourced<?> fact : folder.facts(number)) {
+                owners.add(Objects.requireNonNull(kind.id(fact.value())), folder);
+            }
+        }
+        return owners;
+    }
+
+    private void follow(Sourced<?> fact, int number, FactKind<?> of, Owners owners) {
+        FactKind<?> kind = kinds.get(number);
+        Object key = kind.ownerOf(fact.value());
+        List<Folder> owner = owners.of(key);
         if (owner.isEmpty()) {
-            report.orphan(kind, one.fact(), of.name(), key);
+            report.orphan(kind, fact, of.name(), key);
         } else if (owner.size() > 1) {
-            report.ambiguous(kind, one.fact(), of.name() + ":" + key, owner);
+            report.ambiguous(
+                    kind,
+                    fact,
+                    of.name() + ":" + key,
+                    owner.stream().map(Folder::id).toList());
         } else {
-            draft(owner.get(0)).add(one.kind(), one.fact());
+            owner.get(0).add(number, fact);
         }
     }
 
-    private void orphans(CustomerId id, Draft draft) {
-        for (int kind = 0; draft.records.isEmpty() && kind < kinds.size(); kind++) {
-            for (Sourced<?> fact : facts(draft, kind)) {
-                report.orphan(kinds.get(kind), fact, GoldenRecord.CUSTOMER, id);
+    private void orphans(Folder folder) {
+        for (int number = 0; number < kinds.size(); number++) {
+            for (Sourced<?> fact : folder.facts(number)) {
+                report.orphan(kinds.get(number), fact, GoldenRecord.CUSTOMER, folder.id());
             }
         }
     }
 
-    private CustomerFile file(CustomerId id, GoldenRecord<Customer> golden) {
-        Draft draft = draft(id);
+    private CustomerFile file(Folder folder, GoldenRecord<Customer> customer) {
         Map<FactKind<?>, List<Sourced<?>>> facts = new LinkedHashMap<>();
         Map<FactKind<?>, List<Sourced<?>>> others = new LinkedHashMap<>();
         for (int number = 0; number < kinds.size(); number++) {
-            List<Sourced<?>> some = facts(draft, number);
+            List<Sourced<?>> some = folder.facts(number);
             if (!some.isEmpty()) {
                 FactKind<?> kind = kinds.get(number);
-                List<Sourced<?>> kept = new ArrayList<>(some);
-                List<Sourced<?>> left = doubles.distinct(kind, kept);
-                Comparator<Object> order = kind.order();
-                kept.sort((one, other) -> order.compare(one.value(), other.value()));
-                facts.put(kind, kept);
+                List<Entry> entries = kind.entries(some);
+                List<Sourced<?>> left = doubles.distinct(kind, entries);
+                facts.put(kind, FactKind.inOrder(entries));
                 if (!left.isEmpty()) {
                     others.put(kind, left);
                 }
             }
         }
         List<GoldenRecord<? extends Party>> known = new ArrayList<>();
-        for (PartyId party : partiesOf.getOrDefault(id, Set.of())) {
+        for (PartyId party : folder.parties()) {
             GoldenRecord<? extends Party> record = parties.get(party);
             if (record != null) {
                 known.add(record);
             }
         }
-        return new CustomerFile(id, golden, known, facts, others);
+        return new CustomerFile(folder.id(), customer, known, facts, others.isEmpty() ? Map.of() : others);
     }
 
-    private static List<Relationship> relationships(List<Loose> loose) {
-        return loose.stream()
-                .map(one -> one.fact().value())
-                .filter(Relationship.class::isInstance)
-                .map(Relationship.class::cast)
+    private List<Relationship> relationships(Draft loose) {
+        return loose.facts(kinds.indexOf(FactKinds.RELATIONSHIP)).stream()
+                .map(told -> (Relationship) told.value())
                 .distinct()
                 .toList();
-    }
-
-    private Draft draft(CustomerId id) {
-        return drafts.computeIfAbsent(id, none -> new Draft(kinds.size()));
-    }
-
-    private static List<Sourced<?>> facts(Draft draft, int kind) {
-        List<Sourced<?>> some = draft.facts[kind];
-        return some == null ? List.of() : some;
     }
 }

@@ -158,10 +158,8 @@ public final class CustomerFile {
         boolean known = key != null && more.stream().anyMatch(other -> key.equals(kind.id(other.value())));
         Checks.that(!known, "The file of {} holds {} {} already", id, kind, key);
         more.add(new Sourced<>(fact, from));
-        Comparator<Object> order = kind.order();
-        more.sort((one, other) -> order.compare(one.value(), other.value()));
         Map<FactKind<?>, List<Sourced<?>>> all = new LinkedHashMap<>(facts);
-        all.put(kind, more);
+        all.put(kind, FactKind.inOrder(kind.entries(more)));
         return new CustomerFile(id, customer, parties, all, others);
     }
 

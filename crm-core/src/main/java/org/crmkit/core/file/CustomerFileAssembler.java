@@ -30,49 +30,21 @@ import org.crmkit.core.party.PartyId;
  * }</pre>
  */
 public final class CustomerFileAssembler {
+    /** Stands for the number of a kind where a record of a customer or party has none. */
+    private static final int RECORD = -1;
+
     private final SurvivorshipPolicy policy;
     private final List<FactKind<?>> kinds;
     private final Map<Class<?>, Integer> numbers = new HashMap<>();
     private final Map<CustomerId, Draft> drafts = new HashMap<>();
     private final Map<PartyId, List<Sourced<Party>>> parties = new HashMap<>();
-    private final List<Loose> loose = new ArrayList<>();
+    private final Draft loose; // facts whose customer shows only when all is there
     private final List<ManualChoice> choices = new ArrayList<>();
-
-    /** What is told of one customer under one key. */
-    static final class Draft {
-        final List<Sourced<Customer>> records = new ArrayList<>(1);
-        final List<Sourced<?>>[] facts;
-
-        @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
-        Draft(int kinds) {
-            facts = (List<Sourced<?>>[]) new List<?>[kinds];
-        }
-
-        void add(int kind, Sourced<?> fact) {
-            List<Sourced<?>> some = facts[kind];
-            if (some == null) {
-                some = new ArrayList<>(4);
-                facts[kind] = some;
-            }
-            some.add(fact);
-        }
-
-        void addAll(Draft other) {
-            records.addAll(other.records);
-            for (int kind = 0; kind < facts.length; kind++) {
-                for (Sourced<?> fact : other.facts[kind] == null ? List.<Sourced<?>>of() : other.facts[kind]) {
-                    add(kind, fact);
-                }
-            }
-        }
-    }
-
-    /** A fact whose customer shows only when all is there. */
-    record Loose(int kind, Sourced<?> fact) {}
 
     private CustomerFileAssembler(SurvivorshipPolicy policy, List<FactKind<?>> kinds) {
         this.policy = policy;
         this.kinds = kinds;
+        this.loose = new Draft(kinds.size());
     }
 
     /** {@return an assembler of the facts of this library} */
@@ -96,12 +68,13 @@ public final class CustomerFileAssembler {
      * @throws IllegalArgumentException if it is neither
      */
     public CustomerFileAssembler add(Provenance from, Object fact) {
-        if (fact instanceof Customer customer) {
-            draft(customer.id()).records.add(new Sourced<>(customer, from));
+        int number = number(fact);
+        if (number != RECORD) {
+            addFact(from, number, fact);
+        } else if (fact instanceof Customer customer) {
+            draft(customer.id()).add(new Sourced<>(customer, from));
         } else if (fact instanceof Party party) {
             parties.computeIfAbsent(party.id(), id -> new ArrayList<>(1)).add(new Sourced<>(party, from));
-        } else {
-            addFact(from, fact);
         }
         return this;
     }
@@ -112,14 +85,13 @@ public final class CustomerFileAssembler {
         return this;
     }
 
-    private void addFact(Provenance from, Object fact) {
-        int number = number(fact);
+    private void addFact(Provenance from, int number, Object fact) {
         FactKind<?> kind = kinds.get(number);
         Sourced<?> sourced = new Sourced<>(fact, from);
         if (kind.owner() == FactKind.Owner.CUSTOMER) {
             draft((CustomerId) kind.ownerOf(fact)).add(number, sourced);
         } else {
-            loose.add(new Loose(number, sourced));
+            loose.add(number, sourced);
         }
     }
 
@@ -132,6 +104,7 @@ public final class CustomerFileAssembler {
         return draft;
     }
 
+    /** {@return the number of a fact's kind, or {@link #RECORD}}; asked once a class, for it takes long to ask each fact. */
     private int number(Object fact) {
         Integer known = numbers.get(fact.getClass());
         if (known == null) {
@@ -142,6 +115,9 @@ public final class CustomerFileAssembler {
     }
 
     private int numberOf(Object fact) {
+        if (fact instanceof Customer || fact instanceof Party) {
+            return RECORD;
+        }
         for (int number = 0; number < kinds.size(); number++) {
             if (kinds.get(number).type().isInstance(fact)) {
                 return number;

@@ -1,6 +1,7 @@
 package org.crmkit.core.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,40 +24,57 @@ final class Doubles {
     /**
      * Leaves one of those facts that have the same id.
      *
-     * @param facts of one kind and customer; those not taken are removed
+     * @param entries of one kind and customer; those not taken are removed
      * @return those not taken
      */
-    List<Sourced<?>> distinct(FactKind<?> kind, List<Sourced<?>> facts) {
-        Map<Object, Integer> taken = new HashMap<>();
-        for (int place = 0; place < facts.size(); place++) {
-            taken.merge(
-                    key(kind, facts.get(place)),
-                    place,
-                    (one, other) -> better(facts.get(one), facts.get(other)) ? one : other);
-        }
-        if (taken.size() == facts.size()) {
+    List<Sourced<?>> distinct(FactKind<?> kind, List<Entry> entries) {
+        if (entries.size() == 1 || surelyDiffer(entries)) {
             return List.of();
         }
-        List<Sourced<?>> all = List.copyOf(facts);
+        Map<Object, Integer> taken = new HashMap<>();
+        for (int place = 0; place < entries.size(); place++) {
+            taken.merge(
+                    entries.get(place).key(),
+                    place,
+                    (one, other) -> better(entries.get(one), entries.get(other)) ? one : other);
+        }
+        List<Entry> all = List.copyOf(entries);
         List<Sourced<?>> left = new ArrayList<>();
-        facts.clear();
+        entries.clear();
         for (int place = 0; place < all.size(); place++) {
-            int best = taken.getOrDefault(key(kind, all.get(place)), place);
-            (best == place ? facts : left).add(all.get(place));
-            if (best != place) {
-                report.duplicate(kind, all.get(best), all.get(place));
+            Entry entry = all.get(place);
+            int best = taken.getOrDefault(entry.key(), place);
+            if (best == place) {
+                entries.add(entry);
+            } else {
+                left.add(entry.fact());
+                report.duplicate(kind, all.get(best).fact(), entry.fact());
             }
         }
         return left;
     }
 
-    private static Object key(FactKind<?> kind, Sourced<?> fact) {
-        Object id = kind.id(fact.value());
-        return id == null ? fact.value() : id;
+    /** {@return whether all ids have hashes of their own, and so surely differ}: nearly always, and told without a table. */
+    private static boolean surelyDiffer(List<Entry> entries) {
+        int[] hashes = new int[entries.size()];
+        for (int place = 0; place < hashes.length; place++) {
+            hashes[place] = entries.get(place).key().hashCode();
+        }
+        Arrays.sort(hashes);
+        for (int place = 1; place < hashes.length; place++) {
+            if (hashes[place] == hashes[place - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean better(Sourced<?> one, Sourced<?> other) {
-        int believed = order.compare(one.from(), other.from());
-        return believed != 0 ? believed < 0 : CrmJson.write(one.value()).compareTo(CrmJson.write(other.value())) <= 0;
+    private boolean better(Entry one, Entry other) {
+        int believed = order.compare(one.fact().from(), other.fact().from());
+        return believed != 0 ? believed < 0 : json(one).compareTo(json(other)) <= 0;
+    }
+
+    private static String json(Entry entry) {
+        return CrmJson.write(entry.fact().value());
     }
 }

@@ -3,11 +3,13 @@ package org.crmkit.core.file;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.golden.Sourced;
 import org.crmkit.core.party.PartyId;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Ref;
@@ -143,24 +145,24 @@ public final class FactKind<T> {
 
     /** {@return the key of the customer, party or other fact that it belongs to} */
     Object ownerOf(Object fact) {
-        return ownerOf.apply(type.cast(fact));
+        return ownerOf.apply(told(fact));
     }
 
     /** {@return the key of the other party that it belongs to; null if there is none} */
     @Nullable
     Object otherOwner(Object fact) {
-        return otherOwner == null ? null : otherOwner.apply(type.cast(fact));
+        return otherOwner == null ? null : otherOwner.apply(told(fact));
     }
 
     /** {@return the key that it shares with what other sources tell of it} */
     @Nullable
     Object id(Object fact) {
-        return id == null ? null : id.apply(type.cast(fact));
+        return id == null ? null : id.apply(told(fact));
     }
 
     /** {@return the day on which it happened, in a zone; absent if it is not about a day} */
     Optional<LocalDate> day(Object fact, ZoneId zone) {
-        Object at = when == null ? null : when.apply(type.cast(fact));
+        Object at = when == null ? null : when.apply(told(fact));
         return at instanceof Instant moment
                 ? Optional.of(LocalDate.ofInstant(moment, zone))
                 : Optional.ofNullable((LocalDate) at);
@@ -168,7 +170,12 @@ public final class FactKind<T> {
 
     /** {@return how it looked at a moment; absent if it was not there yet} */
     Optional<? extends T> knownAt(Object fact, AsOf asOf) {
-        return known.apply(type.cast(fact), asOf);
+        return known.apply(told(fact), asOf);
+    }
+
+    @SuppressWarnings("unchecked") // the assembler knows facts by their type; to look again at each step takes time
+    private T told(Object fact) {
+        return (T) fact;
     }
 
     /** {@return a reference to it; absent if facts of this kind have no id} */
@@ -176,16 +183,30 @@ public final class FactKind<T> {
         return Optional.ofNullable(id(fact)).map(key -> Ref.of(name, key.toString()));
     }
 
-    /** The earliest first, those without a time last; then by id. */
-    Comparator<Object> order() {
-        return (one, other) -> {
-            int byTime = compare(when(one), when(other));
-            return byTime != 0 ? byTime : String.valueOf(id(one)).compareTo(String.valueOf(id(other)));
-        };
+    /** {@return facts of this kind with their ids and times} */
+    List<Entry> entries(List<Sourced<?>> facts) {
+        List<Entry> entries = new ArrayList<>(facts.size());
+        for (Sourced<?> fact : facts) {
+            entries.add(new Entry(fact, id(fact.value()), when(fact.value())));
+        }
+        return entries;
+    }
+
+    /** {@return facts in order}: the earliest first, those without a time last; then by id. */
+    static List<Sourced<?>> inOrder(List<Entry> entries) {
+        entries.sort(FactKind::compare);
+        List<Sourced<?>> facts = new ArrayList<>(entries.size());
+        entries.forEach(entry -> facts.add(entry.fact()));
+        return facts;
+    }
+
+    private static int compare(Entry one, Entry other) {
+        int byTime = compare(one.when(), other.when());
+        return byTime != 0 ? byTime : String.valueOf(one.id()).compareTo(String.valueOf(other.id()));
     }
 
     private @Nullable Object when(Object fact) {
-        return when == null ? null : when.apply(type.cast(fact));
+        return when == null ? null : when.apply(told(fact));
     }
 
     private static int compare(@Nullable Object one, @Nullable Object other) {

@@ -141,7 +141,9 @@ public final class GoldenRecord<T> {
 
     /** {@return what somebody should look at}, with both sides named: a finding for each value that was not taken. */
     public List<Finding> findings() {
-        return new Disagreements(this).findings();
+        return records.size() == 1 && choices.isEmpty() && others.isEmpty()
+                ? List.of()
+                : new Disagreements(this).findings();
     }
 
     /** {@return the decisions that name a source which tells nothing of the field, so that the policy chose} */

@@ -84,8 +84,10 @@ public final class GoldenRecords {
     private <T> GoldenRecord<T> golden(
             RecordType<T, ?> type, List<Sourced<T>> records, List<? extends Sourced<?>> others) {
         records.sort(newestFirst());
-        Ref ref = type.ref().apply(records.get(0).value());
-        return new GoldenRecord<>(type, records, policy, choices.getOrDefault(ref, Map.of()), others);
+        Map<String, ManualChoice> decided = choices.isEmpty()
+                ? Map.of()
+                : choices.getOrDefault(type.ref().apply(records.get(0).value()), Map.of());
+        return new GoldenRecord<>(type, records, policy, decided, others);
     }
 
     /** The newest first; what has one source and one moment, in an order that does not depend on how it was given. */
