@@ -43,7 +43,9 @@ public final class Benchmarks {
             Map.entry("CelBenchmark.programs", CHAIN),
             Map.entry("JexlBenchmark.expressions", CHAIN),
             Map.entry("JexlBenchmark.scripts", CHAIN),
-            Map.entry("JexlBenchmark.oneScript", CHAIN));
+            Map.entry("JexlBenchmark.oneScript", CHAIN),
+            Map.entry("JsonBenchmark.readFact", "JsonBenchmark.readRecord"),
+            Map.entry("JsonBenchmark.writeFact", "JsonBenchmark.writeRecord"));
 
     private Benchmarks() {}
 

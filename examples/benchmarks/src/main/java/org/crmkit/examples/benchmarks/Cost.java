@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -70,5 +71,23 @@ public class Cost {
         cpu /= millions;
         thread /= millions;
         mb /= millions;
+    }
+
+    /**
+     * Counts the cost of work as {@link #of} does, but the memory that stays in use as long as the result is kept, instead of all
+     * that was allocated. The heap is collected before and after. To be called once an iteration.
+     *
+     * @param check looks at the result once all is counted
+     */
+    public <T> void kept(Callable<T> work, Consumer<? super T> check) throws Exception {
+        long before = live();
+        T result = of(work);
+        mb = (live() - before) / 1e6;
+        check.accept(result);
+    }
+
+    private static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }
