@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a kind of record, one after the other. */
 final class FactFields<T, B> {
-    private final List<FactField<T, B>> fields = new ArrayList<>();
+    private final List<FactField<T, RecordType.Draft<B>>> fields = new ArrayList<>();
 
     /** Adds a part that every record has. */
     <V> FactFields<T, B> always(String name, Function<T, V> read, BiConsumer<B, V> write) {
@@ -30,20 +30,20 @@ final class FactFields<T, B> {
     @SuppressWarnings("unchecked") // what is written was read from the same part
     private <V> FactFields<T, B> add(
             String name, boolean many, Function<T, ? extends @Nullable Object> read, BiConsumer<B, V> write) {
-        fields.add(
-                new FactField<>(name, false, many, read::apply, (builder, value) -> write.accept(builder, (V) value)));
+        fields.add(new FactField<>(
+                name, false, many, read::apply, (draft, value) -> write.accept(draft.builder(), (V) value)));
         return this;
     }
 
     /** Makes the last part personal. */
     FactFields<T, B> redacted() {
         int last = fields.size() - 1;
-        FactField<T, B> field = fields.get(last);
+        FactField<T, RecordType.Draft<B>> field = fields.get(last);
         fields.set(last, new FactField<>(field.name(), true, field.many(), field.read(), field.write()));
         return this;
     }
 
-    List<FactField<T, B>> list() {
+    List<FactField<T, RecordType.Draft<B>>> list() {
         return List.copyOf(fields);
     }
 }

@@ -118,7 +118,7 @@ public final class GoldenRecord<T> {
     /** {@return the fields about which sources disagree, each with every value once, that taken first} */
     public Map<String, List<Sourced<Object>>> conflicts() {
         Map<String, List<Sourced<Object>>> conflicts = new LinkedHashMap<>();
-        for (FactField<T, ?> field : records.size() == 1 ? List.<FactField<T, ?>>of() : type.told(records)) {
+        for (FactField<T, ?> field : records.size() == 1 ? List.<FactField<T, ?>>of() : type.fields(records)) {
             List<Sourced<Object>> told = field.many() ? List.of() : distinct(field);
             if (told.size() > 1) {
                 conflicts.put(field.name(), told);
@@ -162,8 +162,6 @@ public final class GoldenRecord<T> {
 
     private Optional<? extends FactField<T, ?>> field(String name) {
         Checks.that(!name.isBlank(), "A field must have a name");
-        return type.told(records).stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst();
+        return type.field(name, records);
     }
 }

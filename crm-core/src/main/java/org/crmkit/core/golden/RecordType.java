@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ import org.crmkit.core.value.Ref;
 record RecordType<T, B>(
         Function<T, Ref> ref,
         Function<T, B> start,
-        List<FactField<T, B>> fields,
+        List<FactField<T, Draft<B>>> fields,
         Function<T, Extensions> extensions,
         BiConsumer<B, Extensions> extend,
         Function<T, Map<String, Object>> unknown,
@@ -45,6 +46,10 @@ record RecordType<T, B>(
         Draft(B builder) {
             this.builder = builder;
         }
+
+        B builder() {
+            return builder;
+        }
     }
 
     Draft<B> draft(T first) {
@@ -56,40 +61,50 @@ record RecordType<T, B>(
         return build.apply(draft.builder);
     }
 
-    /** {@return the same parts, to be read only} */
-    List<FactField<T, ?>> told(List<? extends Sourced<? extends T>> records) {
-        return List.copyOf(fields(records));
-    }
-
     /** {@return the parts that any of the records may tell: those of all, then the host's own, then unknown ones} */
     List<FactField<T, Draft<B>>> fields(List<? extends Sourced<? extends T>> records) {
-        List<FactField<T, Draft<B>>> all = new ArrayList<>();
-        for (FactField<T, B> field : fields) {
-            all.add(new FactField<>(
-                    field.name(),
-                    field.personal(),
-                    field.many(),
-                    field.read(),
-                    (draft, value) -> field.write().accept(draft.builder, value)));
-        }
         Set<String> own = new LinkedHashSet<>();
         Set<String> later = new LinkedHashSet<>();
         for (Sourced<? extends T> record : records) {
             own.addAll(extensions.apply(record.value()).names());
             later.addAll(unknown.apply(record.value()).keySet());
         }
-        own.forEach(name -> all.add(new FactField<>(
+        if (own.isEmpty() && later.isEmpty()) {
+            return fields;
+        }
+        List<FactField<T, Draft<B>>> all = new ArrayList<>(fields);
+        own.forEach(name -> all.add(own(name)));
+        later.forEach(name -> all.add(later(name)));
+        return all;
+    }
+
+    /** {@return a part by its name; absent if no record can tell it} */
+    Optional<FactField<T, Draft<B>>> field(String name, List<? extends Sourced<? extends T>> records) {
+        for (FactField<T, Draft<B>> field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return fields(records).stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst();
+    }
+
+    private FactField<T, Draft<B>> own(String name) {
+        return new FactField<>(
                 name,
                 true,
                 false,
                 fact -> extensions.apply(fact).value(name).orElse(null),
-                (draft, value) -> draft.extensions = draft.extensions.with(name, value))));
-        later.forEach(name -> all.add(new FactField<>(
+                (draft, value) -> draft.extensions = draft.extensions.with(name, value));
+    }
+
+    private FactField<T, Draft<B>> later(String name) {
+        return new FactField<>(
                 name,
                 true,
                 false,
                 fact -> unknown.apply(fact).get(name),
-                (draft, value) -> keep.put(draft.builder, name, value))));
-        return all;
+                (draft, value) -> keep.put(draft.builder, name, value));
     }
 }

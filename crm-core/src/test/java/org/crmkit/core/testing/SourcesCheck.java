@@ -51,10 +51,10 @@ public final class SourcesCheck {
         newestFirst.sort(Comparator.comparing(Sourced::from));
         for (ToldField field : ToldField.ALL) {
             List<Sourced<Object>> expected = values(field, newestFirst);
-            that(
-                    file.record().values(field.name()).equals(expected),
-                    file.id() + " " + field.name() + ": " + file.record().values(field.name()) + " instead of "
-                            + expected);
+            List<Sourced<Object>> found = file.record().values(field.name());
+            if (!found.equals(expected)) {
+                that(false, file.id() + " " + field.name() + ": " + found + " instead of " + expected);
+            }
         }
     }
 

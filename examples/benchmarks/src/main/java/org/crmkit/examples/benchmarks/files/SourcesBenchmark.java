@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"})
+        jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+UseSerialGC"})
 @SuppressWarnings("NullAway.Init") // JMH fills the fields
 public class SourcesBenchmark extends FileBenchmark {
     private static final int SOURCES = 180;
