@@ -95,7 +95,20 @@ final class Block<S> {
         return (rules + GROUP - 1) / GROUP;
     }
 
-    /** Fills in the words from one on: the low half holds the rules that say yes, the high half those that cannot tell. */
+    /** {@return the only word}: the low half holds the rules that say yes, the high half those that cannot tell. */
+    long truth(S subject, AsOf asOf, long[] windows) {
+        if (owners.length > 0) {
+            long[] words = new long[1];
+            truths(subject, asOf, windows, words, 0);
+            return words[0];
+        }
+        MethodHandle @Nullable [] compiled = chains;
+        long word =
+                compiled == null ? one(subject, asOf, windows) : start[0] & run(compiled[0], subject, asOf, windows);
+        return word ^ word << GROUP;
+    }
+
+    /** Fills in all words from one on, each as {@link #truth} gives it. */
     void truths(S subject, AsOf asOf, long[] windows, long[] words, int from) {
         if (owners.length == 0) {
             rows(subject, asOf, windows, words, from);
@@ -117,7 +130,9 @@ final class Block<S> {
     private void rows(S subject, AsOf asOf, long[] windows, long[] words, int from) {
         MethodHandle @Nullable [] compiled = chains;
         if (compiled != null) {
-            run(compiled, subject, asOf, windows, words, from);
+            for (int group = 0; group < compiled.length; group++) {
+                words[from + group] = start[group] & run(compiled[group], subject, asOf, windows);
+            }
         } else if (start.length == 1) {
             words[from] = one(subject, asOf, windows);
         } else {
@@ -160,12 +175,9 @@ final class Block<S> {
         }
     }
 
-    private void run(MethodHandle[] compiled, S subject, AsOf asOf, long[] windows, long[] words, int from) {
+    private static long run(MethodHandle chain, Object subject, AsOf asOf, long[] windows) {
         try {
-            for (int group = 0; group < compiled.length; group++) {
-                words[from + group] =
-                        start[group] & (long) compiled[group].invokeExact((Object) subject, asOf, windows);
-            }
+            return (long) chain.invokeExact(subject, asOf, windows);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable checked) {

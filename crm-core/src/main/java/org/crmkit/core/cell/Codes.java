@@ -93,6 +93,12 @@ public record Codes(@Nullable String[] keys, int[] numbers) {
                     : cell(value);
         }
 
+        @Override
+        public Cells settled() {
+            Constants.Known known = constants.known;
+            return known.type == Object.class ? this : new Settled(this, known.type, known.cells);
+        }
+
         private int cell(Object value) {
             if (value instanceof Enum<?> constant && value.getClass().isEnum()) {
                 Enum<?>[] all = constant.getDeclaringClass().getEnumConstants();
@@ -103,6 +109,21 @@ public record Codes(@Nullable String[] keys, int[] numbers) {
                 constants.known = new Constants.Known(value.getClass(), cells);
             }
             return 1 + codes.number(value);
+        }
+    }
+
+    /**
+     * One code, of which constants of one type were met so far.
+     *
+     * @param cells theirs
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Settled(One any, Class<?> type, int[] cells) implements Cells {
+        @Override
+        public int of(@Nullable Object value, AsOf asOf, long[] windows) {
+            return value != null && value.getClass() == type && value instanceof Enum<?> constant
+                    ? cells[constant.ordinal()]
+                    : any.of(value, asOf, windows);
         }
     }
 

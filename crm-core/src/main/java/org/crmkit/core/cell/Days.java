@@ -25,11 +25,11 @@ public record Days(Steps fixed, int first, int windows) implements Cells {
         if (value == null) {
             return 0;
         }
-        long day = packed((LocalDate) value);
+        long day = packed((LocalDate) value); // far from what a long can hold: taking away tells which is later
         int cell = fixed.below(day) << windows;
         for (int i = 0; i < windows; i++) {
             int at = 2 * (first + i);
-            cell |= (Steps.atLeast(day, bounds[at]) & ~Steps.atLeast(day, bounds[at + 1])) << i;
+            cell |= (int) (((bounds[at] - 1 - day) & (day - bounds[at + 1])) >>> (Long.SIZE - 1)) << i;
         }
         return 1 + cell;
     }

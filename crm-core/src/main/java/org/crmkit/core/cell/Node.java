@@ -49,6 +49,6 @@ record Node<S>(Source<S> source, Cells cells, int[] groups, long[] words) {
         }
         return cells instanceof Steps steps
                 ? Chain.column(source.handle(), steps, table)
-                : Chain.column(source.handle(), cells, table);
+                : Chain.column(source.handle(), cells.settled(), table);
     }
 }

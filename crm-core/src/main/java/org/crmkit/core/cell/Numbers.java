@@ -69,7 +69,7 @@ public record Numbers(Cut[] cuts, Steps steps, double[] doubles) implements Cell
     public static Numbers at(List<Cut> cuts) {
         return new Numbers(
                 cuts.toArray(new Cut[0]),
-                new Steps(cuts.stream().mapToLong(Cut::whole).toArray()),
+                Steps.at(cuts.stream().mapToLong(Cut::whole).toArray()),
                 cuts.stream().mapToDouble(Cut::nearest).toArray());
     }
 

@@ -53,11 +53,16 @@ public final class Plan<S> {
         return (Block<S>[]) new Block<?>[size];
     }
 
-    /** Fills in words for 32 rules each: the low half holds those that say yes, the high half those that cannot tell. */
+    /**
+     * {@return what at most 32 rules say}: the low half of the word holds those that say yes, the high half those that cannot
+     * tell. Only of a plan that has some.
+     */
+    public long truth(S subject, AsOf asOf) {
+        return blocks[0].truth(subject, asOf, bounds(asOf));
+    }
+
+    /** Fills in words for 32 rules each, as {@link #truth} gives one. */
     public void truths(S subject, AsOf asOf, long[] words) {
-        if (++asked == HOT) {
-            compile();
-        }
         long[] bounds = bounds(asOf);
         int from = 0;
         for (Block<S> block : blocks) {
@@ -78,6 +83,9 @@ public final class Plan<S> {
     }
 
     private long[] bounds(AsOf asOf) {
+        if (++asked == HOT) {
+            compile();
+        }
         Bound last = bound;
         if (last == null || !last.asOf.equals(asOf)) {
             last = new Bound(asOf, Window.bounds(windows, asOf.date()));

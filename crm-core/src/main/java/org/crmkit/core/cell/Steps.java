@@ -1,5 +1,6 @@
 package org.crmkit.core.cell;
 
+import java.util.Arrays;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.value.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -8,34 +9,44 @@ import org.jspecify.annotations.Nullable;
  * Whole numbers cut at bounds: cell 1 lies below the first, each other one from a bound on.
  *
  * @param bounds ascending, each once
+ * @param near whether there are few and none is far from zero, so that they can be compared by taking away
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // never compared; a record, because its parts are then constants to the compiler
-public record Steps(long[] bounds) implements Cells {
+public record Steps(long[] bounds, boolean near) implements Cells {
     private static final int FEW = 8;
+    private static final long FAR = 1L << 62;
+
+    /** {@return a column cut at bounds that ascend} */
+    public static Steps at(long... bounds) {
+        boolean near =
+                bounds.length <= FEW && Arrays.stream(bounds).allMatch(bound -> bound >= -FAR - 1 && bound <= FAR + 1);
+        return new Steps(bounds, near);
+    }
 
     /** {@return 1 if a value is at least the bound, else 0}; without a branch, for nobody can foretell which it is. */
-    static int atLeast(long value, long bound) {
+    private static int atLeast(long value, long bound) {
         long less = (value & ~bound) | (~(value ^ bound) & (value - bound)); // Warren, Hacker's Delight, 2-12
         return (int) (~less >>> (Long.SIZE - 1));
     }
 
     /** {@return how many bounds are not above the value} */
     public int below(long value) {
-        int count = 0;
-        if (bounds.length <= FEW) {
+        if (near && value >= -FAR && value <= FAR) {
+            int count = bounds.length;
             for (long bound : bounds) {
-                count += atLeast(value, bound);
+                count += (int) ((value - bound) >> (Long.SIZE - 1));
             }
             return count;
         }
+        int count = 0;
         int left = bounds.length;
         while (left > 1) {
             int half = left >>> 1;
             count += half & -atLeast(value, bounds[count + half - 1]);
             left -= half;
         }
-        return count + atLeast(value, bounds[count]);
+        return left == 0 ? 0 : count + atLeast(value, bounds[count]);
     }
 
     /** {@return the value's cell} */

@@ -98,7 +98,7 @@ record Column<S>(Source<S> source, Cells cells, List<?> steps, List<Span> free) 
         });
         List<Long> steps = new ArrayList<>(bounds);
         steps.add(0, bounds.isEmpty() || bounds.first() == Long.MIN_VALUE ? Long.MIN_VALUE : bounds.first() - 1);
-        Steps cells = new Steps(bounds.stream().mapToLong(bound -> bound).toArray());
+        Steps cells = Steps.at(bounds.stream().mapToLong(bound -> bound).toArray());
         return new Column<>(reader, reader.count() == null ? new Steps.Perhaps(cells) : cells, steps, List.of());
     }
 
@@ -155,7 +155,7 @@ record Column<S>(Source<S> source, Cells cells, List<?> steps, List<Span> free) 
                         ? LocalDate.MIN
                         : steps.get(0).minusDays(1));
         Steps cells =
-                new Steps(bounds.keySet().stream().mapToLong(bound -> bound).toArray());
+                Steps.at(bounds.keySet().stream().mapToLong(bound -> bound).toArray());
         int first = windows.size();
         for (Span span : free) {
             Span.Near near = (Span.Near) span;

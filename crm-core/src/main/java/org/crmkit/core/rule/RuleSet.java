@@ -61,7 +61,8 @@ public final class RuleSet<S, R> implements Serializable {
     }
 
     /** What is made of the rules when they are first asked; a race makes it twice, and the same. */
-    private record Lowered<S, R>(Plan<S> plan, Answers.Lines<R> lines, boolean allData, boolean always) {}
+    private record Lowered<S, R>(
+            Plan<S> plan, Answers.Lines<R> lines, boolean allData, boolean always, boolean atOnce) {}
 
     private Parts<S> parts() {
         return new Parts<>(name, version, hit, effective, idOf);
@@ -210,7 +211,7 @@ public final class RuleSet<S, R> implements Serializable {
      */
     public boolean fill(S subject, AsOf asOf, long[] words) {
         Lowered<S, R> made = lowered();
-        if (!made.allData || !made.always || hit == Hit.FIRST) {
+        if (!made.atOnce) {
             return false;
         }
         try {
@@ -218,6 +219,23 @@ public final class RuleSet<S, R> implements Serializable {
             return true;
         } catch (RuntimeException e) {
             return false;
+        }
+    }
+
+    /**
+     * {@return the only word that {@link #fill(Object, AsOf, long[])} would fill in; -1 if it would not}
+     *
+     * <p>Only of a set of 1 to 32 rules. No rule says yes and cannot tell at once, so that -1 says nothing else.
+     */
+    public long fill(S subject, AsOf asOf) {
+        Lowered<S, R> made = lowered();
+        if (!made.atOnce) {
+            return -1;
+        }
+        try {
+            return made.plan.truth(subject, asOf);
+        } catch (RuntimeException e) {
+            return -1;
         }
     }
 
@@ -294,7 +312,9 @@ public final class RuleSet<S, R> implements Serializable {
                 allData &= data[i] != null;
             }
             Answers.Lines<R> lines = new Answers.Lines<>(name, version, hit, ids(), data);
-            made = new Lowered<>(Lowering.plan(rules), lines, allData, effective.equals(DateRange.ALWAYS));
+            boolean always = effective.equals(DateRange.ALWAYS);
+            boolean atOnce = allData && always && hit != Hit.FIRST;
+            made = new Lowered<>(Lowering.plan(rules), lines, allData, always, atOnce);
             lowered = made;
         }
         return made;

@@ -20,7 +20,8 @@ public final class ScoreSheet implements Serializable {
 
     private final Sum card;
     private final AsOf asOf;
-    private final long[] words;
+    private final long word;
+    private final long @Nullable [] words;
     private final @Nullable Answers<Points> answers;
     private final int total;
     private final int lowest;
@@ -45,12 +46,30 @@ public final class ScoreSheet implements Serializable {
         Checks.that(lowest <= total && total <= highest, "A total must lie within its range");
         this.card = card;
         this.asOf = asOf;
+        this.word = 0;
         this.words = words;
         this.answers = answers;
         this.total = total;
         this.lowest = lowest;
         this.highest = highest;
         this.cap = cap;
+    }
+
+    /** A sheet of at most 32 lines that are all data and all known; their bits need no array. */
+    ScoreSheet(Sum card, AsOf asOf, long word, int total, int cap) {
+        this.card = card;
+        this.asOf = asOf;
+        this.word = word;
+        this.words = null;
+        this.answers = null;
+        this.total = total;
+        this.lowest = total;
+        this.highest = total;
+        this.cap = cap;
+    }
+
+    private long[] words() {
+        return words == null ? new long[] {word} : words;
     }
 
     /**
@@ -109,19 +128,19 @@ public final class ScoreSheet implements Serializable {
 
     /** {@return the rules that said yes and count, with their points, in the card's order} */
     public List<Line> lines() {
-        return card.lines(words, true).stream()
+        return card.lines(words(), true).stream()
                 .map(line -> new Line(card.id(line), card.pointsOf(line, answers)))
                 .toList();
     }
 
     /** {@return the rules that said yes and count} */
     public List<RuleId> matched() {
-        return card.lines(words, true).stream().map(card::id).toList();
+        return card.lines(words(), true).stream().map(card::id).toList();
     }
 
     /** {@return the rules that could not tell and might count} */
     public List<RuleId> unknown() {
-        return card.lines(words, false).stream().map(card::id).toList();
+        return card.lines(words(), false).stream().map(card::id).toList();
     }
 
     /** {@return the card, the total, and its range where more could be known} */

@@ -112,6 +112,10 @@ public final class Scorecard<S> implements Serializable {
 
     /** {@return the score of a subject at a moment} */
     public ScoreSheet score(S subject, AsOf asOf) {
+        long word = all.words() == 1 ? all.fill(subject, asOf) : -1;
+        if (word != -1) {
+            return sum.sheet(word, asOf);
+        }
         long[] words = new long[all.words()];
         return all.fill(subject, asOf, words)
                 ? sum.sheet(words, null, asOf)

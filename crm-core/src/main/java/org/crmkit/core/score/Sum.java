@@ -90,6 +90,16 @@ final class Sum implements Serializable {
         return new Sum(parts, all, least, most, bands);
     }
 
+    /** {@return what at most 32 lines that are all data add up to} */
+    ScoreSheet sheet(long word, AsOf asOf) {
+        if (!plain || word >>> WORD != 0) {
+            return sheet(new long[] {word}, null, asOf);
+        }
+        long total = total(0, (int) word);
+        int within = within(total);
+        return new ScoreSheet(this, asOf, word, within, (int) (within - total));
+    }
+
     /**
      * {@return what all lines add up to}
      *

@@ -210,6 +210,7 @@ class LoweringPropertyTest {
         List<Rule<Row, Integer>> rules = rules(conditions);
         Plan<Row> tables = Lowering.plan(rules);
         Plan<Row> compiled = Lowering.plan(rules);
+        truths(compiled, row, AsOf.endOf(DAY, ZONE), rules.size()); // what it met so far is laid down in the methods
         compiled.compile();
         for (AsOf asOf : List.of(AsOf.endOf(DAY, ZONE), AsOf.endOf(DAY.plusDays(later), ZONE))) {
             for (Row asked : List.of(row, another)) {
@@ -224,6 +225,9 @@ class LoweringPropertyTest {
     private static List<Truth> truths(Plan<Row> plan, Row row, AsOf asOf, int rules) {
         long[] words = new long[(rules + 31) / 32];
         plan.truths(row, asOf, words);
+        if (words.length == 1) {
+            assertThat(plan.truth(row, asOf)).isEqualTo(words[0]);
+        }
         List<Truth> truths = new ArrayList<>();
         for (int i = 0; i < rules; i++) {
             truths.add(Answers.truth(words, i));

@@ -43,6 +43,7 @@ public final class Benchmarks {
             Map.entry("CelBenchmark.programs", CHAIN),
             Map.entry("JexlBenchmark.expressions", CHAIN),
             Map.entry("JexlBenchmark.scripts", CHAIN),
+            Map.entry("JexlBenchmark.parameters", CHAIN),
             Map.entry("JexlBenchmark.oneScript", CHAIN),
             Map.entry("JsonBenchmark.readFact", "JsonBenchmark.readRecord"),
             Map.entry("JsonBenchmark.writeFact", "JsonBenchmark.writeRecord"));

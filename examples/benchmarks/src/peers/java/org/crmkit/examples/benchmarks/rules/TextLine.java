@@ -15,6 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param when the expression
  */
 record TextLine(String id, int points, String when) {
+    /** All names that expressions may use. */
+    static final List<String> NAMES = List.of(
+            "annualRevenue",
+            "employees",
+            "orders",
+            "overdueDays",
+            "creditScore",
+            "openCases",
+            "source",
+            "segment",
+            "channel",
+            "stage",
+            "industry",
+            "country",
+            "tags",
+            "customerFor",
+            "lastContactAgo",
+            "contractEndsIn");
+
     /** {@return the twenty lines} in words that all such languages share, but for three. */
     static List<TextLine> twenty(String industry, String country, String tag) {
         return List.of(
@@ -61,6 +80,15 @@ record TextLine(String id, int points, String when) {
             case "contractEndsIn" -> daysAhead(row.contractEndsOn());
             default -> throw new IllegalArgumentException("No value is called " + name);
         };
+    }
+
+    /** {@return the values of all names, in their order} */
+    static Object[] values(CustomerRow row) {
+        Object[] values = new Object[NAMES.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(NAMES.get(i), row);
+        }
+        return values;
     }
 
     private static long daysAgo(@Nullable LocalDate day) {
