@@ -147,6 +147,7 @@ class SerializableTest {
             "file.FactKind",
             "file.FactKinds",
             "file.Happening",
+            "file.ReceivableAttributes",
             "file.RollUp",
             "golden.GoldenRecord",
             "golden.GoldenRecords",
