@@ -28,6 +28,7 @@ module org.crmkit.core {
     exports org.crmkit.core.sales;
     exports org.crmkit.core.order;
     exports org.crmkit.core.ordertocash;
+    exports org.crmkit.core.opportunity;
     exports org.crmkit.core.golden;
     exports org.crmkit.core.file;
 
@@ -43,6 +44,7 @@ module org.crmkit.core {
     opens org.crmkit.core.sales;
     opens org.crmkit.core.order;
     opens org.crmkit.core.ordertocash;
+    opens org.crmkit.core.opportunity;
     opens org.crmkit.core.golden;
     opens org.crmkit.core.file;
 }

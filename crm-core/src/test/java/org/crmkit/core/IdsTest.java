@@ -12,6 +12,7 @@ import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.interaction.FollowUpId;
 import org.crmkit.core.interaction.InteractionId;
 import org.crmkit.core.json.CrmJson;
+import org.crmkit.core.opportunity.OpportunityId;
 import org.crmkit.core.order.ContractId;
 import org.crmkit.core.order.DeliveryId;
 import org.crmkit.core.order.InvoiceId;
@@ -42,6 +43,7 @@ class IdsTest {
                 id("EmployeeId", EmployeeId::of),
                 id("InteractionId", InteractionId::of),
                 id("FollowUpId", FollowUpId::of),
+                id("OpportunityId", OpportunityId::of),
                 id("QuoteId", QuoteId::of),
                 id("ContractId", ContractId::of),
                 id("OrderId", OrderId::of),

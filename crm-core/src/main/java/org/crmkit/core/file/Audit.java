@@ -11,6 +11,8 @@ import org.crmkit.core.customer.Contact;
 import org.crmkit.core.customer.Contacts;
 import org.crmkit.core.golden.GoldenRecord;
 import org.crmkit.core.interaction.FollowUps;
+import org.crmkit.core.opportunity.Opportunities;
+import org.crmkit.core.opportunity.Opportunity;
 import org.crmkit.core.order.ContractRenewals;
 import org.crmkit.core.order.QuoteRevisions;
 import org.crmkit.core.party.Parties;
@@ -25,6 +27,7 @@ final class Audit {
     private final Set<PartyRole> roles = new LinkedHashSet<>();
     private final Set<ContactPoint> contactPoints = new LinkedHashSet<>();
     private final Set<Contact> contacts = new LinkedHashSet<>();
+    private final Set<Opportunity> opportunities = new LinkedHashSet<>();
 
     private Audit() {}
 
@@ -36,6 +39,7 @@ final class Audit {
             audit.roles.addAll(file.all(FactKinds.ROLE));
             audit.contactPoints.addAll(file.all(FactKinds.CONTACT_POINT));
             audit.contacts.addAll(file.all(FactKinds.CONTACT));
+            audit.opportunities.addAll(file.all(FactKinds.OPPORTUNITY));
             findings.addAll(file.customer().findings());
             findings.addAll(FollowUps.of(file.all(FactKinds.FOLLOW_UP)).findings());
             findings.addAll(QuoteRevisions.check(file.all(FactKinds.QUOTE)));
@@ -46,6 +50,7 @@ final class Audit {
         findings.addAll(Relationships.of(files.relationships()).findings());
         findings.addAll(ContactPoints.of(audit.contactPoints).findings());
         findings.addAll(Contacts.of(audit.contacts).findings());
+        findings.addAll(Opportunities.of(audit.opportunities).findings());
         return List.copyOf(findings);
     }
 }

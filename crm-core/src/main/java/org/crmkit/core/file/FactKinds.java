@@ -9,6 +9,7 @@ import org.crmkit.core.customer.Need;
 import org.crmkit.core.customer.ProfileStatement;
 import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.Interaction;
+import org.crmkit.core.opportunity.Opportunity;
 import org.crmkit.core.order.Contract;
 import org.crmkit.core.order.Delivery;
 import org.crmkit.core.order.Invoice;
@@ -51,6 +52,13 @@ public final class FactKinds {
             .id(FollowUp::id)
             .day(FollowUp::due)
             .known(FollowUp::knownAt);
+
+    /** Deals that may come about. */
+    public static final FactKind<Opportunity> OPPORTUNITY = FactKind.ofCustomer(
+                    "opportunity", Opportunity.class, Opportunity::customer)
+            .id(Opportunity::id)
+            .moment(Opportunity::created)
+            .known(Opportunity::knownAt);
 
     /** Offers. */
     public static final FactKind<Quote> QUOTE = FactKind.ofCustomer("quote", Quote.class, Quote::customer)
@@ -128,6 +136,7 @@ public final class FactKinds {
                 CONTACT,
                 INTERACTION,
                 FOLLOW_UP,
+                OPPORTUNITY,
                 QUOTE,
                 CONTRACT,
                 ORDER,

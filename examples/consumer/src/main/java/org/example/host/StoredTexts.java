@@ -32,7 +32,7 @@ final class StoredTexts {
                 throw new AssertionError(name + " did not read what CrmJson does from " + json);
             }
         }
-        Expect.equal("stored texts by " + name, 23, lines.size());
+        Expect.equal("stored texts by " + name, 24, lines.size());
     }
 
     private static Class<?> type(String name) {
