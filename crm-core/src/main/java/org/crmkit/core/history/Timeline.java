@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,20 @@ public final class Timeline<T> implements Serializable {
             LocalizedText.of("two entries have the same moment: which one came first?", "两条记录时间相同：无法确定先后");
     private static final LocalizedText EMPTY = LocalizedText.of("a history needs at least one entry", "历史记录至少需要一条");
 
-    private final ArrayList<Entry<T>> entries;
+    private final Entry<T>[] entries;
 
-    private Timeline(List<Entry<T>> entries) {
-        this.entries = new ArrayList<>(entries);
+    /** Takes the entries without a copy. */
+    private Timeline(Entry<T>[] entries) {
+        this.entries = entries;
+    }
+
+    private static <T> Timeline<T> from(List<Entry<T>> entries) {
+        return new Timeline<>(entries.toArray(Timeline.<T>array(0)));
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+    private static <T> Entry<T>[] array(int size) {
+        return (Entry<T>[]) new Entry<?>[size];
     }
 
     /**
@@ -74,7 +85,7 @@ public final class Timeline<T> implements Serializable {
 
     /** {@return a timeline that begins with a state} */
     public static <T> Timeline<T> start(Instant at, T state, Cause cause) {
-        return new Timeline<>(List.of(new Entry<>(at, state, cause)));
+        return from(List.of(new Entry<>(at, state, cause)));
     }
 
     /**
@@ -83,10 +94,10 @@ public final class Timeline<T> implements Serializable {
      * @throws IllegalArgumentException if the moment is not after the last one's
      */
     public Timeline<T> then(Instant at, T state, Cause cause) {
-        Instant last = entries.get(entries.size() - 1).at();
+        Instant last = latest().at();
         Checks.that(at.isAfter(last), "A state must begin after the last one, which began at {}, found {}", last, at);
-        List<Entry<T>> more = new ArrayList<>(entries);
-        more.add(new Entry<>(at, state, cause));
+        Entry<T>[] more = Arrays.copyOf(entries, entries.length + 1);
+        more[entries.length] = new Entry<>(at, state, cause);
         return new Timeline<>(more);
     }
 
@@ -120,7 +131,7 @@ public final class Timeline<T> implements Serializable {
                 refused = true;
             }
         }
-        return refused ? Checked.refused(findings) : Checked.of(new Timeline<>(sorted), findings);
+        return refused ? Checked.refused(findings) : Checked.of(from(sorted), findings);
     }
 
     /** Stored timelines are in order; one that is not was tampered with. */
@@ -134,12 +145,17 @@ public final class Timeline<T> implements Serializable {
     /** {@return the snapshots, in order} */
     @JsonValue
     public List<Entry<T>> entries() {
-        return List.copyOf(entries);
+        return List.of(entries);
     }
 
     /** {@return the latest state, whenever that is; {@link #at} tells what it was at a moment} */
     public T last() {
-        return entries.get(entries.size() - 1).state();
+        return latest().state();
+    }
+
+    /** {@return the latest snapshot, with its moment and cause} */
+    public Entry<T> latest() {
+        return entries[entries.length - 1];
     }
 
     /** {@return the state at a moment; absent before the first} */
@@ -149,9 +165,10 @@ public final class Timeline<T> implements Serializable {
 
     /** {@return what was known at a moment: the snapshots that are not later; absent if there are none} */
     public Optional<Timeline<T>> until(Instant moment) {
-        List<Entry<T>> seen =
-                entries.stream().filter(entry -> !entry.at().isAfter(moment)).toList();
-        return seen.isEmpty() ? Optional.empty() : Optional.of(new Timeline<>(seen));
+        List<Entry<T>> seen = Arrays.stream(entries)
+                .filter(entry -> !entry.at().isAfter(moment))
+                .toList();
+        return seen.isEmpty() ? Optional.empty() : Optional.of(from(seen));
     }
 
     /** {@return the timeline of one part of the states}; neighbours in which it is the same become one. */
@@ -163,7 +180,7 @@ public final class Timeline<T> implements Serializable {
                 parts.add(new Entry<>(entry.at(), value, entry.cause()));
             }
         }
-        return new Timeline<>(parts);
+        return from(parts);
     }
 
     /** {@return the stays, in order}; neighbours in the same state are one stay. */
@@ -189,7 +206,7 @@ public final class Timeline<T> implements Serializable {
 
     /** {@return when a state was first entered; absent if it never was} */
     public Optional<Instant> firstEntered(T state) {
-        return entries.stream()
+        return Arrays.stream(entries)
                 .filter(entry -> entry.state().equals(state))
                 .map(Entry::at)
                 .findFirst();
@@ -197,17 +214,17 @@ public final class Timeline<T> implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Timeline<?> that && entries.equals(that.entries);
+        return other instanceof Timeline<?> that && Arrays.equals(entries, that.entries);
     }
 
     @Override
     public int hashCode() {
-        return entries.hashCode();
+        return Arrays.hashCode(entries);
     }
 
     /** {@return how many snapshots there are and since when; not the states, which may be personal} */
     @Override
     public String toString() {
-        return "Timeline[" + entries.size() + " since " + entries.get(0).at() + "]";
+        return "Timeline[" + entries.length + " since " + entries[0].at() + "]";
     }
 }

@@ -20,6 +20,15 @@ public final class RuleFailure implements Serializable {
         this.subject = subject;
     }
 
+    /**
+     * {@return the failure of a rule}, which is logged where the host logs; for those who ask rules one by one.
+     *
+     * @param subject the id of the subject of which it failed
+     */
+    public static RuleFailure of(RuleId rule, String subject, RuntimeException cause) {
+        return of(rule, cause, subject);
+    }
+
     /** {@return the failure of a rule}, which is logged where the host logs. */
     static RuleFailure of(RuleId rule, RuntimeException cause, @Nullable String subject) {
         Log.failed(rule, cause);
