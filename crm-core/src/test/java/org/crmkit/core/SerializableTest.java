@@ -80,6 +80,7 @@ class SerializableTest {
             "rule.Span$Known",
             "rule.Span$Near",
             "rule.Span$Range",
+            "pack.ConditionText",
             "history.Cause",
             "history.Timeline",
             "history.Timeline$Entry",
