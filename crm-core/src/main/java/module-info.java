@@ -24,6 +24,7 @@ module org.crmkit.core {
     exports org.crmkit.core.party;
     exports org.crmkit.core.contactpoint;
     exports org.crmkit.core.customer;
+    exports org.crmkit.core.consent;
     exports org.crmkit.core.interaction;
     exports org.crmkit.core.sales;
     exports org.crmkit.core.order;
@@ -40,6 +41,7 @@ module org.crmkit.core {
     opens org.crmkit.core.party;
     opens org.crmkit.core.contactpoint;
     opens org.crmkit.core.customer;
+    opens org.crmkit.core.consent;
     opens org.crmkit.core.interaction;
     opens org.crmkit.core.sales;
     opens org.crmkit.core.order;

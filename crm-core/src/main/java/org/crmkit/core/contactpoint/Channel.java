@@ -33,6 +33,9 @@ public record Channel(String code) implements Comparable<Channel>, Sayable {
     /** A letter or parcel. */
     public static final Channel LETTER = new Channel("letter");
 
+    /** A fax. */
+    public static final Channel FAX = new Channel("fax");
+
     /** A short message to a phone. */
     public static final Channel SMS = new Channel("sms");
 
@@ -55,6 +58,7 @@ public record Channel(String code) implements Comparable<Channel>, Sayable {
             Map.entry(OUTLET, LocalizedText.of("outlet", "门店")),
             Map.entry(EMAIL, LocalizedText.of("e-mail", "电子邮件")),
             Map.entry(LETTER, LocalizedText.of("letter", "信函")),
+            Map.entry(FAX, LocalizedText.of("fax", "传真")),
             Map.entry(SMS, LocalizedText.of("text message", "短信")),
             Map.entry(MESSENGER, LocalizedText.of("messenger", "即时通讯")),
             Map.entry(WEB, LocalizedText.of("web site", "网站")),

@@ -19,7 +19,7 @@
  * <tr><td>purpose of a contact mechanism, from and through date</td><td>ContactPoint.purposes, period</td></tr>
  * <tr><td>which one is primary</td><td>ContactPoint.primary</td></tr>
  * <tr><td>e-mail bounced; verified; trust</td><td>ContactPoint.verification</td></tr>
- * <tr><td>allow solicitation, do not call, e-mail, fax or mail</td><td>not here: consent has a source and a history, in package consent</td></tr>
+ * <tr><td>allow solicitation, do not call, e-mail, fax or mail</td><td>ConsentRecord and Suppression, in package consent: consent has a source and a history</td></tr>
  * <tr><td>latitude, longitude</td><td>PostalAddress.latitude, longitude</td></tr>
  * </table>
  */

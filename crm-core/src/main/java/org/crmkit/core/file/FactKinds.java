@@ -2,6 +2,9 @@ package org.crmkit.core.file;
 
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.core.consent.ConsentRecord;
+import org.crmkit.core.consent.ContactPreference;
+import org.crmkit.core.consent.Suppression;
 import org.crmkit.core.contactpoint.ContactPoint;
 import org.crmkit.core.customer.Assessment;
 import org.crmkit.core.customer.Contact;
@@ -34,6 +37,23 @@ public final class FactKinds {
     /** How two parties are related; it stands in the files of both. */
     public static final FactKind<Relationship> RELATIONSHIP =
             FactKind.ofParties("relationship", Relationship.class, Relationship::party, Relationship::other);
+
+    /** What a party decided about being reached. */
+    public static final FactKind<ConsentRecord> CONSENT = FactKind.ofParty(
+                    "consent", ConsentRecord.class, ConsentRecord::party)
+            .moment(ConsentRecord::capturedAt)
+            .known(ConsentRecord::knownAt);
+
+    /** That a party must not be reached. */
+    public static final FactKind<Suppression> SUPPRESSION = FactKind.ofParty(
+                    "suppression", Suppression.class, Suppression::party)
+            .moment(Suppression::since)
+            .known(Suppression::knownAt);
+
+    /** How a party likes to be reached. */
+    public static final FactKind<ContactPreference> CONTACT_PREFERENCE = FactKind.ofParty(
+                    "contact-preference", ContactPreference.class, ContactPreference::party)
+            .day(ContactPreference::since);
 
     /** Persons at an organization; they stand in the file of the customer that the organization is. */
     public static final FactKind<Contact> CONTACT =
@@ -133,6 +153,9 @@ public final class FactKinds {
                 ROLE,
                 RELATIONSHIP,
                 CONTACT_POINT,
+                CONSENT,
+                SUPPRESSION,
+                CONTACT_PREFERENCE,
                 CONTACT,
                 INTERACTION,
                 FOLLOW_UP,

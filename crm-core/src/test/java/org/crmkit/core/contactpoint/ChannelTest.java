@@ -17,7 +17,7 @@ class ChannelTest {
         assertThat(reason.in(Texts.ENGLISH)).isEqualTo("by field visit");
         assertThat(reason.in(Texts.CHINESE)).isEqualTo("通过上门拜访");
         assertThat(Channel.standard())
-                .hasSize(11)
+                .hasSize(12)
                 .isSorted()
                 .allSatisfy(it -> assertThat(it.words().en()).isNotEmpty());
     }

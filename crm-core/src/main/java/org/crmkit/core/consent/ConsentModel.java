@@ -1,0 +1,29 @@
+package org.crmkit.core.consent;
+
+import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.SayAs;
+import org.crmkit.core.check.Sayable;
+
+/** What silence means, from the less to the more restrictive. */
+public enum ConsentModel implements Sayable {
+    /** Silence permits, until the party objects. */
+    OPT_OUT("silence permits", "沉默视为允许"),
+    /** Silence forbids, until the party agrees. */
+    OPT_IN("silence forbids", "沉默视为禁止");
+
+    private final LocalizedText words;
+
+    ConsentModel(String en, String zh) {
+        this.words = LocalizedText.of(en, zh);
+    }
+
+    @Override
+    public SayAs sayAs() {
+        return SayAs.WORDS;
+    }
+
+    @Override
+    public LocalizedText words() {
+        return words;
+    }
+}
