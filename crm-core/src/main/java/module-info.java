@@ -26,6 +26,7 @@ module org.crmkit.core {
     exports org.crmkit.core.customer;
     exports org.crmkit.core.consent;
     exports org.crmkit.core.interaction;
+    exports org.crmkit.core.marketing;
     exports org.crmkit.core.sales;
     exports org.crmkit.core.order;
     exports org.crmkit.core.ordertocash;
@@ -43,6 +44,7 @@ module org.crmkit.core {
     opens org.crmkit.core.customer;
     opens org.crmkit.core.consent;
     opens org.crmkit.core.interaction;
+    opens org.crmkit.core.marketing;
     opens org.crmkit.core.sales;
     opens org.crmkit.core.order;
     opens org.crmkit.core.ordertocash;

@@ -13,6 +13,7 @@ import org.crmkit.core.interaction.FollowUpId;
 import org.crmkit.core.interaction.InteractionId;
 import org.crmkit.core.json.CrmJson;
 import org.crmkit.core.opportunity.OpportunityId;
+import org.crmkit.core.marketing.CampaignId;
 import org.crmkit.core.order.ContractId;
 import org.crmkit.core.order.DeliveryId;
 import org.crmkit.core.order.InvoiceId;
@@ -44,6 +45,7 @@ class IdsTest {
                 id("InteractionId", InteractionId::of),
                 id("FollowUpId", FollowUpId::of),
                 id("OpportunityId", OpportunityId::of),
+                id("CampaignId", CampaignId::of),
                 id("QuoteId", QuoteId::of),
                 id("ContractId", ContractId::of),
                 id("OrderId", OrderId::of),

@@ -13,12 +13,16 @@ import org.crmkit.core.customer.ProfileStatement;
 import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.opportunity.Opportunity;
+import org.crmkit.core.marketing.CampaignEntry;
+import org.crmkit.core.marketing.CampaignMember;
+import org.crmkit.core.marketing.Touch;
 import org.crmkit.core.order.Contract;
 import org.crmkit.core.order.Delivery;
 import org.crmkit.core.order.Invoice;
 import org.crmkit.core.order.Order;
 import org.crmkit.core.order.Payment;
 import org.crmkit.core.order.Quote;
+import org.crmkit.core.party.PartyId;
 import org.crmkit.core.party.PartyRole;
 import org.crmkit.core.party.Relationship;
 import org.crmkit.core.sales.Purchase;
@@ -79,6 +83,14 @@ public final class FactKinds {
             .id(Opportunity::id)
             .moment(Opportunity::created)
             .known(Opportunity::knownAt);
+    /** Places on the lists of campaigns; those of a lead that is no party yet are in no file. */
+    public static final FactKind<CampaignMember> CAMPAIGN_MEMBER = FactKind.ofParty(
+                    "campaign-member", CampaignMember.class, FactKinds::partyOf)
+            .day(member -> member.added().orElse(null))
+            .known(CampaignMember::knownAt);
+    /** Contacts in campaigns; those of a lead that is no party yet are in no file. */
+    public static final FactKind<Touch> TOUCH =
+            FactKind.ofParty("touch", Touch.class, FactKinds::partyOf).moment(Touch::at);
 
     /** Offers. */
     public static final FactKind<Quote> QUOTE = FactKind.ofCustomer("quote", Quote.class, Quote::customer)
@@ -147,6 +159,10 @@ public final class FactKinds {
 
     private FactKinds() {}
 
+    private static PartyId partyOf(CampaignEntry entry) {
+        return entry.party().orElseGet(() -> PartyId.of(entry.who().toString()));
+    }
+
     /** {@return all of them} */
     public static List<FactKind<?>> standard() {
         return List.of(
@@ -160,6 +176,8 @@ public final class FactKinds {
                 INTERACTION,
                 FOLLOW_UP,
                 OPPORTUNITY,
+                CAMPAIGN_MEMBER,
+                TOUCH,
                 QUOTE,
                 CONTRACT,
                 ORDER,
