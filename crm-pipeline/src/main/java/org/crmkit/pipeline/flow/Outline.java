@@ -72,7 +72,7 @@ final class Outline<K> {
             State<K> state = states.get(i);
             Integer before = places.putIfAbsent(state.key(), i);
             if (before != null) {
-                add(Flaw.DUPLICATE_STATE, "/states/" + i + "/key", state.key(), "/states/" + before);
+                add(Flaw.DUPLICATE_STATE, "/states/" + i + "/key", state.key(), before + 1);
             }
             ends += state.role() == State.Role.END ? 1 : 0;
             starts += state.role() == State.Role.START ? 1 : 0;
@@ -97,7 +97,7 @@ final class Outline<K> {
             known = known(line.to(), path + "/to") && known;
             Integer before = pairs.putIfAbsent(List.of(line.from(), line.to()), i);
             if (before != null) {
-                add(Flaw.DUPLICATE_MOVE, path, line.from() + " -> " + line.to(), "/moves/" + before);
+                add(Flaw.DUPLICATE_MOVE, path, line.from() + " -> " + line.to(), before + 1);
             }
             if (line.from().equals(line.to())) {
                 add(Flaw.SAME_STATE, path + "/to", line.to());
@@ -187,8 +187,8 @@ final class Outline<K> {
         NO_START("flow.no-start", "one state must be the start", "须有一个起始状态"),
         SEVERAL_STARTS("flow.several-starts", "there must be one start only", "只能有一个起始状态"),
         NO_END("flow.no-end", "at least one state must be an end", "至少须有一个终止状态"),
-        DUPLICATE_STATE("flow.duplicate-state", "it stands already at {}", "已出现在{}"),
-        DUPLICATE_MOVE("flow.duplicate-move", "it stands already at {}", "已出现在{}"),
+        DUPLICATE_STATE("flow.duplicate-state", "it stands already, in place {}", "已出现，位于第{}项"),
+        DUPLICATE_MOVE("flow.duplicate-move", "it stands already, in place {}", "已出现，位于第{}项"),
         DUPLICATE_GUARD("flow.duplicate-guard", "a guard must stand once at a move", "同一流转的条件不得重复"),
         UNKNOWN_STATE("flow.unknown-state", "the flow has no such state", "流程没有该状态"),
         SAME_STATE("flow.same-state", "a move must end in another state than it begins", "流转的起止状态不得相同"),

@@ -45,9 +45,9 @@ class FlowCheckTest {
     @Test
     void nothing_may_stand_twice() {
         assertThat(findings(sound().state(State.step("B", "B", "乙", "OPEN"))))
-                .containsExactly("ERROR flow.duplicate-state at /states/3/key 'B': it stands already at /states/1");
+                .containsExactly("ERROR flow.duplicate-state at /states/3/key 'B': it stands already, in place 2");
         assertThat(findings(sound().move("A", "B")))
-                .containsExactly("ERROR flow.duplicate-move at /moves/2 'A -> B': it stands already at /moves/0");
+                .containsExactly("ERROR flow.duplicate-move at /moves/2 'A -> B': it stands already, in place 1");
         assertThat(findings(sound().move("A", "C", Deal.LARGE, Deal.LARGE)))
                 .containsExactly(
                         "ERROR flow.duplicate-guard at /moves/2 'acme.large': a guard must stand once at a move");

@@ -76,7 +76,7 @@ class FlowDefinitionTest {
     void a_name_that_nobody_offers_is_a_finding_with_its_place() {
         FlowDefinition wrong = DEFINITION.move(Line.back("WON", "LEAD"));
         assertThat(told(wrong.bind(Deal.ALL, List.of()).findings()))
-                .containsExactly("ERROR flow.duplicate-move at /moves/2 'WON -> LEAD': it stands already at /moves/1");
+                .containsExactly("ERROR flow.duplicate-move at /moves/2 'WON -> LEAD': it stands already, in place 2");
 
         FlowDefinition unknown = new FlowDefinition(
                         "f", "1", "lead", LocalizedText.of("F"), DEFINITION.states(), List.of())
