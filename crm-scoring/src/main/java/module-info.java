@@ -4,9 +4,11 @@ module org.crmkit.scoring {
 
     exports org.crmkit.scoring.abc;
     exports org.crmkit.scoring.rfm;
+    exports org.crmkit.scoring.segment;
     exports org.crmkit.scoring.worth;
 
     opens org.crmkit.scoring.abc;
     opens org.crmkit.scoring.rfm;
+    opens org.crmkit.scoring.segment;
     opens org.crmkit.scoring.worth;
 }

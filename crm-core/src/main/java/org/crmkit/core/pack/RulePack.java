@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.crmkit.core.check.Checked;
+import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.json.CrmJson;
 import org.crmkit.core.rule.Attributes;
@@ -63,15 +64,31 @@ public final class RulePack {
     }
 
     /**
+     * {@return the pack that a jar carries beside one of its classes}, as all standard packs are kept.
+     *
+     * @param neighbour a class of the package in which the text lies; a named module must open the package
+     * @param name the name of the file, in UTF-8
+     * @throws IllegalArgumentException if there is no such file or it holds no pack
+     */
+    public static RulePack beside(Class<?> neighbour, String name) {
+        return parse(text(neighbour, name)).orThrow();
+    }
+
+    /**
      * {@return the JSON Schema, draft 2020-12, of packs}
      *
      * <p>It tells the shape, for editors; what it cannot tell, such as names that stand twice, {@link #parse} does.
      */
     public static String schema() {
-        try (InputStream text = Objects.requireNonNull(RulePack.class.getResourceAsStream(SCHEMA), SCHEMA)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        return text(RulePack.class, SCHEMA);
+    }
+
+    private static String text(Class<?> neighbour, String name) {
+        try (InputStream text = neighbour.getResourceAsStream(name)) {
+            Checks.that(text != null, "There must be a file {} beside {}", name, neighbour.getName());
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The schema in this library's jar cannot be read", e);
+            throw new UncheckedIOException("A file of a jar cannot be read: " + name, e);
         }
     }
 
