@@ -24,6 +24,7 @@ module org.crmkit.core {
     exports org.crmkit.core.party;
     exports org.crmkit.core.contactpoint;
     exports org.crmkit.core.customer;
+    exports org.crmkit.core.account;
     exports org.crmkit.core.consent;
     exports org.crmkit.core.interaction;
     exports org.crmkit.core.marketing;
@@ -42,6 +43,7 @@ module org.crmkit.core {
     opens org.crmkit.core.party;
     opens org.crmkit.core.contactpoint;
     opens org.crmkit.core.customer;
+    opens org.crmkit.core.account;
     opens org.crmkit.core.consent;
     opens org.crmkit.core.interaction;
     opens org.crmkit.core.marketing;

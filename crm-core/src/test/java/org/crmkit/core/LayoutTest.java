@@ -22,6 +22,7 @@ class LayoutTest {
                         "party",
                         "contactpoint",
                         "customer",
+                        "account",
                         "consent",
                         "interaction",
                         "marketing",

@@ -20,6 +20,7 @@ import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.interaction.InteractionStatus;
 import org.crmkit.core.order.Contract;
 import org.crmkit.core.order.Order;
+import org.crmkit.core.party.EmployeeId;
 import org.crmkit.core.party.Organization;
 import org.crmkit.core.rule.Attribute;
 import org.crmkit.core.rule.AttributeKind;
@@ -41,9 +42,11 @@ public final class CustomerAttributes {
                     "customer.status", file -> file.customer().status().orElse(null))
             .label("status", "状态");
 
-    /** The employee in charge: {@code customer.owner}. */
-    public static final Attribute<CustomerFile, String> OWNER = Attribute.<CustomerFile>code(
-                    "customer.owner", file -> file.customer().owner().orElse(null))
+    /** The employee in charge at the moment asked about, see {@link CustomerFile#owner}: {@code customer.owner}. */
+    public static final Attribute<CustomerFile, String> OWNER = Attribute.<CustomerFile, String>at(
+                    "customer.owner",
+                    AttributeKind.CODE,
+                    (file, asOf) -> file.owner(asOf).map(EmployeeId::value).orElse(null))
             .label("owner", "负责人");
 
     /** The part of the company: {@code customer.business-unit}. */

@@ -9,13 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.crmkit.core.account.AccountCoverage;
+import org.crmkit.core.account.KeyAccount;
+import org.crmkit.core.account.Ownership;
+import org.crmkit.core.account.TeamAssignment;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.consent.ConsentLedger;
+import org.crmkit.core.consent.ConsentLedgers;
+import org.crmkit.core.consent.ConsentModel;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.golden.GoldenRecord;
 import org.crmkit.core.golden.Provenance;
 import org.crmkit.core.golden.Sourced;
+import org.crmkit.core.party.EmployeeId;
 import org.crmkit.core.party.Party;
+import org.crmkit.core.party.PartyId;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.DateRange;
 
@@ -78,6 +88,49 @@ public final class CustomerFile {
     /** {@return all parties of the file with what every source tells: the customer's own, then those of its contacts} */
     public List<GoldenRecord<? extends Party>> parties() {
         return parties;
+    }
+
+    /** {@return who looks after the customer: the ownerships, team and key accounts on file, under whichever of its keys} */
+    public AccountCoverage coverage() {
+        return AccountCoverage.of(
+                id,
+                own(
+                        FactKinds.OWNERSHIP,
+                        it -> Ownership.builder().from(it).customer(id).build()),
+                own(
+                        FactKinds.TEAM_ASSIGNMENT,
+                        it -> TeamAssignment.builder().from(it).customer(id).build()),
+                own(
+                        FactKinds.KEY_ACCOUNT,
+                        it -> KeyAccount.builder().from(it).customer(id).build()));
+    }
+
+    private <T> List<T> own(FactKind<T> kind, UnaryOperator<T> underOwnKey) {
+        List<T> own = new ArrayList<>();
+        all(kind).forEach(fact -> own.add(id.equals(kind.ownerOf(fact)) ? fact : underOwnKey.apply(fact)));
+        return own;
+    }
+
+    /**
+     * {@return who owned the customer at a moment}
+     *
+     * <p>As the ownerships on file have it: absent while it lay in a pool or was nobody's, and if they contradict each other. If
+     * none on file had begun, as the customer's record has it, whenever that was.
+     */
+    public Optional<EmployeeId> owner(AsOf asOf) {
+        boolean told = all(FactKinds.OWNERSHIP).stream()
+                .anyMatch(it -> asOf.sees(it.period().from()));
+        return told ? coverage().owner(asOf) : customer().owner();
+    }
+
+    /**
+     * {@return what a party of the file decided about being reached}
+     *
+     * @param silence what it means if nothing is on record
+     */
+    public ConsentLedger consent(PartyId party, ConsentModel silence) {
+        return ConsentLedgers.of(silence, all(FactKinds.CONSENT), all(FactKinds.SUPPRESSION))
+                .of(party);
     }
 
     /** {@return the facts of a kind, in order} */

@@ -1,7 +1,11 @@
 package org.crmkit.core.file;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.core.account.KeyAccount;
+import org.crmkit.core.account.Ownership;
+import org.crmkit.core.account.TeamAssignment;
 import org.crmkit.core.consent.ConsentRecord;
 import org.crmkit.core.consent.ContactPreference;
 import org.crmkit.core.consent.Suppression;
@@ -28,6 +32,7 @@ import org.crmkit.core.party.Relationship;
 import org.crmkit.core.sales.Purchase;
 import org.crmkit.core.sales.PurchaseSummary;
 import org.crmkit.core.value.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of facts that a file can hold. Records of customers and parties are not among them: they are merged. */
 public final class FactKinds {
@@ -62,6 +67,24 @@ public final class FactKinds {
     /** Persons at an organization; they stand in the file of the customer that the organization is. */
     public static final FactKind<Contact> CONTACT =
             FactKind.ofParty("contact", Contact.class, Contact::organization).id(Contact::id);
+
+    /** Whose a customer is, or in which pool. */
+    public static final FactKind<Ownership> OWNERSHIP = FactKind.ofCustomer(
+                    "ownership", Ownership.class, Ownership::customer)
+            .day(it -> first(it.period()))
+            .known(Ownership::knownAt);
+
+    /** Who works for a customer as what. */
+    public static final FactKind<TeamAssignment> TEAM_ASSIGNMENT = FactKind.ofCustomer(
+                    "team-assignment", TeamAssignment.class, TeamAssignment::customer)
+            .day(it -> first(it.period()))
+            .known(TeamAssignment::knownAt);
+
+    /** That a customer is a key account. */
+    public static final FactKind<KeyAccount> KEY_ACCOUNT = FactKind.ofCustomer(
+                    "key-account", KeyAccount.class, KeyAccount::customer)
+            .day(it -> first(it.period()))
+            .known(KeyAccount::knownAt);
 
     /** Talks, visits and messages. */
     public static final FactKind<Interaction> INTERACTION = FactKind.ofCustomer(
@@ -161,6 +184,9 @@ public final class FactKinds {
 
     private static PartyId partyOf(CampaignEntry entry) {
         return entry.party().orElseGet(() -> PartyId.of(entry.who().toString()));
+    /** {@return the first day of a period; null if it holds since ever} */
+    private static @Nullable LocalDate first(DateRange period) {
+        return period.from().equals(LocalDate.MIN) ? null : period.from();
     }
 
     /** {@return all of them} */
@@ -173,6 +199,9 @@ public final class FactKinds {
                 SUPPRESSION,
                 CONTACT_PREFERENCE,
                 CONTACT,
+                OWNERSHIP,
+                TEAM_ASSIGNMENT,
+                KEY_ACCOUNT,
                 INTERACTION,
                 FOLLOW_UP,
                 OPPORTUNITY,

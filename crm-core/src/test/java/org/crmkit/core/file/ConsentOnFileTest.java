@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.crmkit.core.consent.ConsentDecision;
+import org.crmkit.core.consent.ConsentLedger;
+import org.crmkit.core.consent.ConsentModel;
 import org.crmkit.core.consent.ConsentRecord;
 import org.crmkit.core.consent.ContactPreference;
 import org.crmkit.core.consent.Suppression;
@@ -66,6 +68,18 @@ class ConsentOnFileTest {
 
     private static CustomerFile at(long second) {
         return file().knownAt(AsOf.of(NOON.plusSeconds(second), ZoneOffset.UTC));
+    }
+
+    @Test
+    void the_ledger_of_a_party_of_the_file_holds_its_own_records_only() {
+        ConsentLedger wang = file().consent(WANG, ConsentModel.OPT_IN);
+        assertThat(wang.records()).hasSize(1);
+        assertThat(wang.suppressions()).isEmpty();
+        ConsentLedger hotel = file().consent(file().customer().party(), ConsentModel.OPT_IN);
+        assertThat(hotel.records()).isEmpty();
+        assertThat(hotel.suppressions()).hasSize(1);
+        assertThat(file().consent(PartyId.of("nobody"), ConsentModel.OPT_IN).isEmpty())
+                .isTrue();
     }
 
     @Test
