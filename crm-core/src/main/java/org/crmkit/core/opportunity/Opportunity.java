@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.crmkit.core.SkipNulls;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.history.Timeline;
+import org.crmkit.core.order.QuoteId;
 import org.crmkit.core.party.EmployeeId;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Extensions;
@@ -39,6 +40,7 @@ import org.immutables.value.Value;
     "history",
     "lines",
     "linesDriveAmount",
+    "quotes",
     "recurring",
     "committee",
     "competitors",
@@ -104,6 +106,10 @@ public sealed interface Opportunity permits ImmutableOpportunity {
     default boolean linesDriveAmount() {
         return false;
     }
+
+    /** The offers that were made for it. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<QuoteId> quotes();
 
     /** What the customer would pay again and again. */
     Optional<RecurringAmount> recurring();

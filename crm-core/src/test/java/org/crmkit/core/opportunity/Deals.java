@@ -9,6 +9,7 @@ import org.crmkit.core.customer.ContactId;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.history.Cause;
 import org.crmkit.core.history.Timeline;
+import org.crmkit.core.order.QuoteId;
 import org.crmkit.core.party.EmployeeId;
 import org.crmkit.core.party.PartyId;
 import org.crmkit.core.sales.ProductId;
@@ -123,6 +124,7 @@ final class Deals {
                         .extensions(Extensions.none().with("acme.free", true))
                         .build())
                 .linesDriveAmount(true)
+                .addQuote(QuoteId.of("Q1-1"))
                 .recurring(RecurringAmount.of(cny("90.00"), Period.ofMonths(1), Period.ofYears(1)))
                 .addCommittee(CommitteeMember.builder()
                         .contact(ContactId.of("K1"))
