@@ -13,6 +13,7 @@ import org.crmkit.core.interaction.FollowUpId;
 import org.crmkit.core.interaction.InteractionId;
 import org.crmkit.core.json.CrmJson;
 import org.crmkit.core.marketing.CampaignId;
+import org.crmkit.core.lead.LeadId;
 import org.crmkit.core.opportunity.OpportunityId;
 import org.crmkit.core.order.ContractId;
 import org.crmkit.core.order.DeliveryId;
@@ -44,6 +45,7 @@ class IdsTest {
                 id("EmployeeId", EmployeeId::of),
                 id("InteractionId", InteractionId::of),
                 id("FollowUpId", FollowUpId::of),
+                id("LeadId", LeadId::of),
                 id("OpportunityId", OpportunityId::of),
                 id("CampaignId", CampaignId::of),
                 id("QuoteId", QuoteId::of),

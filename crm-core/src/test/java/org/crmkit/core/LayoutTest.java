@@ -30,6 +30,7 @@ class LayoutTest {
                         "order",
                         "ordertocash",
                         "opportunity",
+                        "lead",
                         "install",
                         "service",
                         "golden",

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.crmkit.core.customer.Contact;
@@ -56,6 +55,7 @@ final class Assembly {
         folders.forEach(this::customer);
         contacts(loose.facts(kinds.indexOf(FactKinds.CONTACT)));
         partyFacts(loose);
+        unowned(loose);
         factsOfFacts(loose);
         Map<CustomerId, CustomerFile> files = new LinkedHashMap<>();
         for (Folder folder : folders) {
@@ -140,30 +140,49 @@ final class Assembly {
         return owners;
     }
 
+    /** Facts without a customer go where the fact with their id belongs, as another source tells it, or are set aside. */
+    private void unowned(Draft loose) {
+        for (int number = 0; number < kinds.size(); number++) {
+            FactKind<?> kind = kinds.get(number);
+            List<Sourced<?>> told = loose.facts(number);
+            if (kind.owner() == FactKind.Owner.CUSTOMER && !told.isEmpty()) {
+                Owners owners = Owners.of(kind, number, folders);
+                List<Sourced<?>> left = new ArrayList<>();
+                for (Sourced<?> fact : told) {
+                    Object id = kind.id(fact.value());
+                    List<Folder> owner = id == null ? List.of() : owners.of(id);
+                    if (owner.isEmpty()) {
+                        left.add(fact);
+                    } else {
+                        give(fact, number, kind.name() + ":" + id, owner);
+                    }
+                }
+                setAside(kind, left);
+            }
+        }
+    }
+
+    /** Of several with one id, the first to be believed is set aside; the others are told of and kept as orphans. */
+    private void setAside(FactKind<?> kind, List<Sourced<?>> facts) {
+        if (!facts.isEmpty()) {
+            List<Entry> entries = kind.entries(facts);
+            report.addOrphans(doubles.distinct(kind, entries));
+            report.unowned(kind, FactKind.inOrder(entries));
+        }
+    }
+
     /** Facts that follow others, kind by kind, so that what follows them finds them too. */
     private void factsOfFacts(Draft loose) {
         for (int number = 0; number < kinds.size(); number++) {
             FactKind<?> of = kinds.get(number).of();
             List<Sourced<?>> told = loose.facts(number);
             if (of != null && !told.isEmpty()) {
-                Owners owners = owners(of);
+                Owners owners = Owners.of(of, kinds.indexOf(of), folders);
                 for (Sourced<?> fact : told) {
                     follow(fact, number, of, owners);
                 }
             }
         }
-    }
-
-    private Owners owners(FactKind<?> kind) {
-        int number = kinds.indexOf(kind);
-        Owners owners = new Owners(
-                folders.stream().mapToInt(folder -> folder.facts(number).size()).sum());
-        for (Folder folder : folders) {
-            for (Sourced<?> fact : folder.facts(number)) {
-                owners.add(Objects.requireNonNull(kind.id(fact.value())), folder);
-            }
-        }
-        return owners;
     }
 
     private void follow(Sourced<?> fact, int number, FactKind<?> of, Owners owners) {
@@ -172,14 +191,18 @@ final class Assembly {
         List<Folder> owner = owners.of(key);
         if (owner.isEmpty()) {
             report.orphan(kind, fact, of.name(), key);
-        } else if (owner.size() > 1) {
-            report.ambiguous(
-                    kind,
-                    fact,
-                    of.name() + ":" + key,
-                    owner.stream().map(Folder::id).toList());
         } else {
-            owner.get(0).add(number, fact);
+            give(fact, number, of.name() + ":" + key, owner);
+        }
+    }
+
+    /** Gives a fact to the one folder that has what it follows, or to none if several have. */
+    private void give(Sourced<?> fact, int number, String followed, List<Folder> owners) {
+        if (owners.size() > 1) {
+            List<CustomerId> several = owners.stream().map(Folder::id).toList();
+            report.ambiguous(kinds.get(number), fact, followed, several);
+        } else {
+            owners.get(0).add(number, fact);
         }
     }
 

@@ -11,6 +11,8 @@ import org.crmkit.core.customer.Contact;
 import org.crmkit.core.customer.Contacts;
 import org.crmkit.core.golden.GoldenRecord;
 import org.crmkit.core.interaction.FollowUps;
+import org.crmkit.core.lead.Lead;
+import org.crmkit.core.lead.Leads;
 import org.crmkit.core.opportunity.Opportunities;
 import org.crmkit.core.opportunity.Opportunity;
 import org.crmkit.core.order.ContractRenewals;
@@ -28,6 +30,7 @@ final class Audit {
     private final Set<ContactPoint> contactPoints = new LinkedHashSet<>();
     private final Set<Contact> contacts = new LinkedHashSet<>();
     private final Set<Opportunity> opportunities = new LinkedHashSet<>();
+    private final Set<Lead> leads = new LinkedHashSet<>();
 
     private Audit() {}
 
@@ -40,6 +43,7 @@ final class Audit {
             audit.contactPoints.addAll(file.all(FactKinds.CONTACT_POINT));
             audit.contacts.addAll(file.all(FactKinds.CONTACT));
             audit.opportunities.addAll(file.all(FactKinds.OPPORTUNITY));
+            audit.leads.addAll(file.all(FactKinds.LEAD));
             findings.addAll(file.customer().findings());
             findings.addAll(FollowUps.of(file.all(FactKinds.FOLLOW_UP)).findings());
             findings.addAll(QuoteRevisions.check(file.all(FactKinds.QUOTE)));
@@ -50,7 +54,11 @@ final class Audit {
         findings.addAll(Relationships.of(files.relationships()).findings());
         findings.addAll(ContactPoints.of(audit.contactPoints).findings());
         findings.addAll(Contacts.of(audit.contacts).findings());
-        findings.addAll(Opportunities.of(audit.opportunities).findings());
+        audit.leads.addAll(files.unowned(FactKinds.LEAD));
+        Opportunities opportunities = Opportunities.of(audit.opportunities);
+        findings.addAll(opportunities.findings());
+        findings.addAll(Leads.of(audit.leads).findings());
+        findings.addAll(Leads.of(audit.leads).against(opportunities));
         return List.copyOf(findings);
     }
 }

@@ -201,11 +201,12 @@ public final class CustomerFile {
     /**
      * {@return this file with one more fact}, such as what was just decided.
      *
-     * @throws IllegalArgumentException if the fact is another customer's, or one with its id is on file
+     * @throws IllegalArgumentException if the fact is another customer's or nobody's, or one with its id is on file
      */
     public <T> CustomerFile with(Provenance from, FactKind<T> kind, T fact) {
-        Object owner = kind.owner() == FactKind.Owner.CUSTOMER ? kind.ownerOf(fact) : id;
-        Checks.that(owner.equals(id), "A fact of customer {} must not go to the file of {}", owner, id);
+        Object owner = kind.owner() == FactKind.Owner.CUSTOMER ? kind.possibleOwnerOf(fact) : id;
+        Checks.that(owner != null, "A {} that is nobody's must not go to the file of {}", kind, id);
+        Checks.that(id.equals(owner), "A fact of customer {} must not go to the file of {}", owner, id);
         List<Sourced<?>> more = new ArrayList<>(facts.getOrDefault(kind, List.of()));
         Object key = kind.id(fact);
         boolean known = key != null && more.stream().anyMatch(other -> key.equals(kind.id(other.value())));

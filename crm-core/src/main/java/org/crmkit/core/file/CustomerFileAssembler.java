@@ -19,7 +19,8 @@ import org.crmkit.core.party.PartyId;
  *
  * <p>A fact names its customer by the customer's id or, where a source has keys of its own, by the text of an external id that
  * some record of the customer lists: {@code CustomerId.of("sap:10004711")}. Facts about a party go to the files of all
- * customers that the party is, or for whom it is a contact. Not thread-safe: feed it from one thread.
+ * customers that the party is, or for whom it is a contact. What belongs to nobody yet, such as a lead, is set aside. Not
+ * thread-safe: feed it from one thread.
  *
  * <pre>{@code
  * Provenance sap = Provenance.of("sap", exportedAt).department("sales");
@@ -88,11 +89,8 @@ public final class CustomerFileAssembler {
     private void addFact(Provenance from, int number, Object fact) {
         FactKind<?> kind = kinds.get(number);
         Sourced<?> sourced = new Sourced<>(fact, from);
-        if (kind.owner() == FactKind.Owner.CUSTOMER) {
-            draft((CustomerId) kind.ownerOf(fact)).add(number, sourced);
-        } else {
-            loose.add(number, sourced);
-        }
+        Object customer = kind.owner() == FactKind.Owner.CUSTOMER ? kind.possibleOwnerOf(fact) : null;
+        (customer == null ? loose : draft((CustomerId) customer)).add(number, sourced);
     }
 
     private Draft draft(CustomerId customer) {

@@ -28,6 +28,7 @@ public final class CustomerFiles implements Iterable<CustomerFile> {
     private final List<Relationship> relationships;
     private final List<Finding> findings;
     private final List<Sourced<?>> orphans;
+    private final Map<FactKind<?>, List<Sourced<?>>> unowned;
 
     /**
      * Files.
@@ -45,6 +46,7 @@ public final class CustomerFiles implements Iterable<CustomerFile> {
         this.relationships = relationships;
         this.findings = List.copyOf(report.findings());
         this.orphans = List.copyOf(report.orphans());
+        this.unowned = report.unowned();
         files.values().forEach(file -> {
             parties.computeIfAbsent(file.customer().party(), none -> new TreeSet<>())
                     .add(file.id());
@@ -119,6 +121,21 @@ public final class CustomerFiles implements Iterable<CustomerFile> {
     /** {@return the facts and records that are in no file} */
     public List<Sourced<?>> orphans() {
         return orphans;
+    }
+
+    /** {@return the facts that are nobody's yet with their sources, kind by kind; they are no orphans, and no fault} */
+    public List<Sourced<?>> unowned() {
+        List<Sourced<?>> all = new ArrayList<>();
+        unowned.values().forEach(all::addAll);
+        return Collections.unmodifiableList(all);
+    }
+
+    /** {@return the facts of a kind that are nobody's yet, in order, each id once: leads, calls of somebody unknown} */
+    public <T> List<T> unowned(FactKind<T> kind) {
+        List<T> all = new ArrayList<>();
+        unowned.getOrDefault(kind, List.of())
+                .forEach(fact -> all.add(kind.type().cast(fact.value())));
+        return Collections.unmodifiableList(all);
     }
 
     /** {@return the files, in the order of their ids} */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ public final class FactKind<T> {
     private final String name;
     private final Class<T> type;
     private final Owner owner;
-    private final Function<? super T, ?> ownerOf;
+    private final Function<? super T, ? extends @Nullable Object> ownerOf;
     private final @Nullable Function<? super T, ?> otherOwner;
     private final @Nullable FactKind<?> of;
     private final @Nullable Function<? super T, ?> id;
@@ -46,7 +47,7 @@ public final class FactKind<T> {
             String name,
             Class<T> type,
             Owner owner,
-            Function<? super T, ?> ownerOf,
+            Function<? super T, ? extends @Nullable Object> ownerOf,
             @Nullable Function<? super T, ?> otherOwner,
             @Nullable FactKind<?> of,
             @Nullable Function<? super T, ?> id,
@@ -71,6 +72,19 @@ public final class FactKind<T> {
     public static <T> FactKind<T> ofCustomer(String name, Class<T> type, Function<? super T, CustomerId> customer) {
         return new FactKind<>(
                 name, type, Owner.CUSTOMER, customer, null, null, null, null, (fact, asOf) -> Optional.of(fact));
+    }
+
+    /**
+     * {@return a kind of fact about customers, some of which nobody knows yet}
+     *
+     * <p>A fact without a customer goes where another source says that the fact with its id belongs; else it is nobody's and set
+     * aside, see {@link CustomerFiles#unowned(FactKind)}.
+     */
+    public static <T> FactKind<T> ofPossibleCustomer(
+            String name, Class<T> type, Function<? super T, Optional<CustomerId>> customer) {
+        Function<T, @Nullable Object> owner = fact -> customer.apply(fact).orElse(null);
+        return new FactKind<>(
+                name, type, Owner.CUSTOMER, owner, null, null, null, null, (fact, asOf) -> Optional.of(fact));
     }
 
     /** {@return a kind of fact about parties} */
@@ -145,6 +159,12 @@ public final class FactKind<T> {
 
     /** {@return the key of the customer, party or other fact that it belongs to} */
     Object ownerOf(Object fact) {
+        return Objects.requireNonNull(possibleOwnerOf(fact));
+    }
+
+    /** {@return the same; null while it is nobody's} */
+    @Nullable
+    Object possibleOwnerOf(Object fact) {
         return ownerOf.apply(told(fact));
     }
 

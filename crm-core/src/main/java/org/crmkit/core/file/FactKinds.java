@@ -19,6 +19,7 @@ import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.marketing.CampaignEntry;
 import org.crmkit.core.marketing.CampaignMember;
 import org.crmkit.core.marketing.Touch;
+import org.crmkit.core.lead.Lead;
 import org.crmkit.core.opportunity.Opportunity;
 import org.crmkit.core.order.Contract;
 import org.crmkit.core.order.Delivery;
@@ -73,21 +74,20 @@ public final class FactKinds {
                     "ownership", Ownership.class, Ownership::customer)
             .day(it -> first(it.period()))
             .known(Ownership::knownAt);
-
     /** Who works for a customer as what. */
     public static final FactKind<TeamAssignment> TEAM_ASSIGNMENT = FactKind.ofCustomer(
                     "team-assignment", TeamAssignment.class, TeamAssignment::customer)
             .day(it -> first(it.period()))
             .known(TeamAssignment::knownAt);
-
     /** That a customer is a key account. */
     public static final FactKind<KeyAccount> KEY_ACCOUNT = FactKind.ofCustomer(
                     "key-account", KeyAccount.class, KeyAccount::customer)
             .day(it -> first(it.period()))
             .known(KeyAccount::knownAt);
-
     /** Talks, visits and messages. */
     public static final FactKind<Interaction> INTERACTION = FactKind.ofCustomer(
+    /** Talks, visits and messages; nobody's while nobody knows with whom. */
+    public static final FactKind<Interaction> INTERACTION = FactKind.ofPossibleCustomer(
                     "interaction", Interaction.class, Interaction::customer)
             .id(Interaction::id)
             .moment(it -> it.startedAt().or(it::queuedAt).or(it::plannedStart).orElse(null))
@@ -114,6 +114,12 @@ public final class FactKinds {
     /** Contacts in campaigns; those of a lead that is no party yet are in no file. */
     public static final FactKind<Touch> TOUCH =
             FactKind.ofParty("touch", Touch.class, FactKinds::partyOf).moment(Touch::at);
+
+    /** Leads; nobody's until they are converted, and of the customer that they became since then. */
+    public static final FactKind<Lead> LEAD = FactKind.ofPossibleCustomer("lead", Lead.class, Lead::customer)
+            .id(Lead::id)
+            .moment(Lead::created)
+            .known(Lead::knownAt);
 
     /** Offers. */
     public static final FactKind<Quote> QUOTE = FactKind.ofCustomer("quote", Quote.class, Quote::customer)
@@ -207,6 +213,7 @@ public final class FactKinds {
                 OPPORTUNITY,
                 CAMPAIGN_MEMBER,
                 TOUCH,
+                LEAD,
                 QUOTE,
                 CONTRACT,
                 ORDER,

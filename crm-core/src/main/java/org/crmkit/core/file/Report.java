@@ -2,7 +2,9 @@ package org.crmkit.core.file;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Place;
@@ -26,6 +28,7 @@ final class Report {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Sourced<?>> orphans = new ArrayList<>();
+    private final Map<FactKind<?>, List<Sourced<?>>> unowned = new LinkedHashMap<>();
 
     void addAll(Collection<Finding> more) {
         findings.addAll(more);
@@ -41,6 +44,15 @@ final class Report {
 
     List<Sourced<?>> orphans() {
         return orphans;
+    }
+
+    /** Takes facts of a kind that are nobody's yet, which is no fault. */
+    void unowned(FactKind<?> kind, List<Sourced<?>> facts) {
+        unowned.put(kind, facts);
+    }
+
+    Map<FactKind<?>, List<Sourced<?>>> unowned() {
+        return unowned;
     }
 
     void duplicate(FactKind<?> kind, Sourced<?> taken, Sourced<?> left) {

@@ -49,8 +49,8 @@ public sealed interface Interaction permits ImmutableInteraction {
     /** The host's key of the interaction. */
     InteractionId id();
 
-    /** With which customer. */
-    CustomerId customer();
+    /** With which customer; absent while nobody knows who it is. */
+    Optional<CustomerId> customer();
 
     /** The code of what it is for: {@code inquiry}, {@code sales-visit}, {@code complaint}. */
     String kind();

@@ -48,7 +48,7 @@ final class Promises {
         boolean open = done.isAfter(lastDay);
         return FollowUp.builder()
                 .id(FollowUpId.of("F" + talk.id().value().substring(1)))
-                .customer(talk.customer())
+                .customer(talk.customer().orElseThrow())
                 .employee(employee)
                 .agreed(agreed)
                 .due(due)
