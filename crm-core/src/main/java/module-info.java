@@ -33,6 +33,7 @@ module org.crmkit.core {
     exports org.crmkit.core.ordertocash;
     exports org.crmkit.core.opportunity;
     exports org.crmkit.core.lead;
+    exports org.crmkit.core.service;
     exports org.crmkit.core.golden;
     exports org.crmkit.core.file;
 
@@ -53,6 +54,7 @@ module org.crmkit.core {
     opens org.crmkit.core.ordertocash;
     opens org.crmkit.core.opportunity;
     opens org.crmkit.core.lead;
+    opens org.crmkit.core.service;
     opens org.crmkit.core.golden;
     opens org.crmkit.core.file;
 }

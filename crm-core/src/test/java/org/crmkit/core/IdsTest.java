@@ -26,6 +26,8 @@ import org.crmkit.core.party.PartyId;
 import org.crmkit.core.sales.OutletId;
 import org.crmkit.core.sales.ProductId;
 import org.crmkit.core.sales.PurchaseId;
+import org.crmkit.core.service.CaseId;
+import org.crmkit.core.service.ServiceWorkId;
 import org.crmkit.core.testing.Copies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,9 @@ class IdsTest {
                 id("OrderId", OrderId::of),
                 id("DeliveryId", DeliveryId::of),
                 id("InvoiceId", InvoiceId::of),
-                id("PaymentId", PaymentId::of));
+                id("PaymentId", PaymentId::of),
+                id("CaseId", CaseId::of),
+                id("ServiceWorkId", ServiceWorkId::of));
     }
 
     private static Arguments id(String name, Function<String, Sayable> of) {
