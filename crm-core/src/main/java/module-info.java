@@ -34,6 +34,7 @@ module org.crmkit.core {
     exports org.crmkit.core.opportunity;
     exports org.crmkit.core.lead;
     exports org.crmkit.core.service;
+    exports org.crmkit.core.feedback;
     exports org.crmkit.core.golden;
     exports org.crmkit.core.file;
 
@@ -55,6 +56,7 @@ module org.crmkit.core {
     opens org.crmkit.core.opportunity;
     opens org.crmkit.core.lead;
     opens org.crmkit.core.service;
+    opens org.crmkit.core.feedback;
     opens org.crmkit.core.golden;
     opens org.crmkit.core.file;
 }

@@ -9,6 +9,7 @@ import org.crmkit.core.check.SayAs;
 import org.crmkit.core.check.Sayable;
 import org.crmkit.core.customer.ContactId;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.feedback.SatisfactionId;
 import org.crmkit.core.interaction.FollowUpId;
 import org.crmkit.core.interaction.InteractionId;
 import org.crmkit.core.json.CrmJson;
@@ -57,7 +58,8 @@ class IdsTest {
                 id("InvoiceId", InvoiceId::of),
                 id("PaymentId", PaymentId::of),
                 id("CaseId", CaseId::of),
-                id("ServiceWorkId", ServiceWorkId::of));
+                id("ServiceWorkId", ServiceWorkId::of),
+                id("SatisfactionId", SatisfactionId::of));
     }
 
     private static Arguments id(String name, Function<String, Sayable> of) {

@@ -33,6 +33,7 @@ class LayoutTest {
                         "lead",
                         "install",
                         "service",
+                        "feedback",
                         "golden",
                         "file",
                         "duplicate")
