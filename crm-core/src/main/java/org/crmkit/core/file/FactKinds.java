@@ -14,6 +14,8 @@ import org.crmkit.core.customer.Assessment;
 import org.crmkit.core.customer.Contact;
 import org.crmkit.core.customer.Need;
 import org.crmkit.core.customer.ProfileStatement;
+import org.crmkit.core.feedback.Complaint;
+import org.crmkit.core.feedback.Satisfaction;
 import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.marketing.CampaignEntry;
@@ -32,6 +34,8 @@ import org.crmkit.core.party.PartyRole;
 import org.crmkit.core.party.Relationship;
 import org.crmkit.core.sales.Purchase;
 import org.crmkit.core.sales.PurchaseSummary;
+import org.crmkit.core.service.ServiceCase;
+import org.crmkit.core.service.ServiceWork;
 import org.crmkit.core.value.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -186,6 +190,34 @@ public final class FactKinds {
                     "assessment", Assessment.class, Assessment::customer)
             .moment(assessment -> assessment.asOf().instant());
 
+    /** Cases. */
+    public static final FactKind<ServiceCase> CASE = FactKind.ofCustomer(
+                    "case", ServiceCase.class, ServiceCase::customer)
+            .id(ServiceCase::id)
+            .moment(ServiceCase::opened)
+            .known(ServiceCase::knownAt);
+
+    /** What was done for cases; it belongs to whom its case belongs. */
+    public static final FactKind<ServiceWork> SERVICE_WORK = FactKind.of(
+                    "service-work", ServiceWork.class, CASE, ServiceWork::caseId)
+            .id(ServiceWork::id)
+            .moment(ServiceWork::started)
+            .known(ServiceWork::knownAt);
+
+    /** Complaints, which belong to whom their case belongs. */
+    public static final FactKind<Complaint> COMPLAINT = FactKind.of(
+                    "complaint", Complaint.class, CASE, Complaint::caseId)
+            .id(Complaint::caseId)
+            .moment(Complaint::received)
+            .known(Complaint::knownAt);
+
+    /** How content a customer said it is. */
+    public static final FactKind<Satisfaction> SATISFACTION = FactKind.ofCustomer(
+                    "satisfaction", Satisfaction.class, Satisfaction::customer)
+            .id(Satisfaction::id)
+            .moment(Satisfaction::asked)
+            .known(Satisfaction::knownAt);
+
     private FactKinds() {}
 
     private static PartyId partyOf(CampaignEntry entry) {
@@ -224,6 +256,10 @@ public final class FactKinds {
                 PURCHASES,
                 NEED,
                 STATEMENT,
-                ASSESSMENT);
+                ASSESSMENT,
+                CASE,
+                SERVICE_WORK,
+                COMPLAINT,
+                SATISFACTION);
     }
 }

@@ -451,6 +451,7 @@ class CustomerFileAssemblerTest {
                 .withMessageStartingWith(
                         "A file holds records of customers and parties and facts of the kinds [party-role, ")
                 .withMessageEndingWith("found a Visit: name its kind");
+                .withMessageEndingWith(", found a Visit: name its kind");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CustomerFileAssembler.of(SurvivorshipPolicy.newest(), List.of(FactKinds.ORDER)))
                 .withMessageStartingWith("Each kind of fact must have a name of its own");

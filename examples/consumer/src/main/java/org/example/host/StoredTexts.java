@@ -35,6 +35,7 @@ final class StoredTexts {
         Expect.equal("stored texts by " + name, 30, lines.size());
         Expect.equal("stored texts by " + name, 29, lines.size());
         Expect.equal("stored texts by " + name, 25, lines.size());
+        Expect.equal("stored texts by " + name, 28, lines.size());
     }
 
     private static Class<?> type(String name) {
