@@ -18,10 +18,10 @@ import org.crmkit.core.feedback.Complaint;
 import org.crmkit.core.feedback.Satisfaction;
 import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.Interaction;
+import org.crmkit.core.lead.Lead;
 import org.crmkit.core.marketing.CampaignEntry;
 import org.crmkit.core.marketing.CampaignMember;
 import org.crmkit.core.marketing.Touch;
-import org.crmkit.core.lead.Lead;
 import org.crmkit.core.opportunity.Opportunity;
 import org.crmkit.core.order.Contract;
 import org.crmkit.core.order.Delivery;
@@ -78,18 +78,19 @@ public final class FactKinds {
                     "ownership", Ownership.class, Ownership::customer)
             .day(it -> first(it.period()))
             .known(Ownership::knownAt);
+
     /** Who works for a customer as what. */
     public static final FactKind<TeamAssignment> TEAM_ASSIGNMENT = FactKind.ofCustomer(
                     "team-assignment", TeamAssignment.class, TeamAssignment::customer)
             .day(it -> first(it.period()))
             .known(TeamAssignment::knownAt);
+
     /** That a customer is a key account. */
     public static final FactKind<KeyAccount> KEY_ACCOUNT = FactKind.ofCustomer(
                     "key-account", KeyAccount.class, KeyAccount::customer)
             .day(it -> first(it.period()))
             .known(KeyAccount::knownAt);
-    /** Talks, visits and messages. */
-    public static final FactKind<Interaction> INTERACTION = FactKind.ofCustomer(
+
     /** Talks, visits and messages; nobody's while nobody knows with whom. */
     public static final FactKind<Interaction> INTERACTION = FactKind.ofPossibleCustomer(
                     "interaction", Interaction.class, Interaction::customer)
@@ -110,11 +111,13 @@ public final class FactKinds {
             .id(Opportunity::id)
             .moment(Opportunity::created)
             .known(Opportunity::knownAt);
+
     /** Places on the lists of campaigns; those of a lead that is no party yet are in no file. */
     public static final FactKind<CampaignMember> CAMPAIGN_MEMBER = FactKind.ofParty(
                     "campaign-member", CampaignMember.class, FactKinds::partyOf)
             .day(member -> member.added().orElse(null))
             .known(CampaignMember::knownAt);
+
     /** Contacts in campaigns; those of a lead that is no party yet are in no file. */
     public static final FactKind<Touch> TOUCH =
             FactKind.ofParty("touch", Touch.class, FactKinds::partyOf).moment(Touch::at);
@@ -222,6 +225,8 @@ public final class FactKinds {
 
     private static PartyId partyOf(CampaignEntry entry) {
         return entry.party().orElseGet(() -> PartyId.of(entry.who().toString()));
+    }
+
     /** {@return the first day of a period; null if it holds since ever} */
     private static @Nullable LocalDate first(DateRange period) {
         return period.from().equals(LocalDate.MIN) ? null : period.from();
