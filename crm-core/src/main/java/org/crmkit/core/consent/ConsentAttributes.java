@@ -13,7 +13,7 @@ import org.crmkit.core.rule.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules can ask of a party's ledger, by name: whether it may be reached. Why, is told by {@link ConsentStatus#because}.
+ * What rules can ask of a party's ledger, by name: whether it may be reached. {@link ConsentStatus#because} tells why.
  *
  * <p>The names need channels and purposes with codes in kebab case.
  */

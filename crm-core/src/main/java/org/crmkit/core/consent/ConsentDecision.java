@@ -8,7 +8,7 @@ import org.crmkit.core.check.Sayable;
 public enum ConsentDecision implements Sayable {
     /** The party said yes, or another basis in law permits it. */
     GRANTED("granted", "已同意"),
-    /** Nobody asked: as if there were silence, the model decides. */
+    /** Nobody asked: no decision, but silence under the model of its record; it takes back neither a yes nor a no. */
     NOT_ASKED("not asked", "未询问"),
     /** The party said yes and has yet to confirm that it was the party: no permission. */
     PENDING_CONFIRMATION("waiting to be confirmed", "待确认"),

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Of the decisions that are about a way and a purpose by then and in effect, those of the narrowest scope count: a contact
  * point before a channel before every way. Of these the latest holds; of several at one moment, the most restrictive. A record
  * for {@link Purpose#GENERAL} is about every purpose. A suppression in force beats all. What waits to be confirmed is no
- * permission. Where nothing is on record, the ledger's model tells what silence means.
+ * permission. That nobody asked is silence, and counts only where there is no decision; where nothing at all is on record, the
+ * ledger's model tells what silence means.
  *
  * <p>A permission is for an address as it is written, a refusal for the mailbox behind it. A record for a business unit counts
  * only {@link #within} that unit.

@@ -83,13 +83,22 @@ record Strand(PartyId party, ConsentModel silence, Set<ConsentRecord> records, S
 
     ConsentStatus statusAt(Reach reach, Purpose purpose, Optional<String> unit, AsOf asOf) {
         Strand seen = knownAt(asOf);
-        List<ConsentRecord> deciding = deciding(seen.about(reach, purpose, unit, asOf));
+        List<ConsentRecord> deciding = seen.deciding(reach, purpose, unit, asOf);
         List<Suppression> stopping = seen.suppressions.stream()
                 .filter(it -> it.inForce(asOf) && it.about(purpose))
                 .filter(it -> Scope.of(it).refusalFor(reach))
                 .toList();
         ConsentStatus said = deciding.isEmpty() ? silent(reach, purpose) : decided(deciding);
         return stopping.isEmpty() ? said : suppressed(said, stopping);
+    }
+
+    /** {@return what decides}: that nobody asked is no decision and counts only where there is none. */
+    private List<ConsentRecord> deciding(Reach reach, Purpose purpose, Optional<String> unit, AsOf asOf) {
+        List<ConsentRecord> about = about(reach, purpose, unit, asOf);
+        List<ConsentRecord> decisions = about.stream()
+                .filter(record -> record.decision() != ConsentDecision.NOT_ASKED)
+                .toList();
+        return narrowestAndLatest(decisions.isEmpty() ? about : decisions);
     }
 
     private List<ConsentRecord> about(Reach reach, Purpose purpose, Optional<String> unit, AsOf asOf) {
@@ -103,8 +112,8 @@ record Strand(PartyId party, ConsentModel silence, Set<ConsentRecord> records, S
                 .toList();
     }
 
-    /** {@return of records in order those of the narrowest scope and the latest moment, the most restrictive first} */
-    private static List<ConsentRecord> deciding(List<ConsentRecord> about) {
+    /** {@return of records in order those of the narrowest scope and of these of the latest moment} */
+    private static List<ConsentRecord> narrowestAndLatest(List<ConsentRecord> about) {
         int narrowest =
                 about.stream().mapToInt(it -> Scope.of(it).narrowness()).max().orElse(0);
         List<ConsentRecord> narrow = about.stream()

@@ -156,8 +156,12 @@ class ConsentLedgerPropertyTest {
                 return false;
             }
         }
-        List<ConsentRecord> about = told.consents().stream()
+        List<ConsentRecord> all = told.consents().stream()
                 .filter(record -> isAbout(record, asked, hour))
+                .toList();
+        boolean decided = all.stream().anyMatch(record -> record.decision() != ConsentDecision.NOT_ASKED);
+        List<ConsentRecord> about = all.stream()
+                .filter(record -> decided == (record.decision() != ConsentDecision.NOT_ASKED))
                 .toList();
         List<ConsentRecord> unbeaten = about.stream()
                 .filter(record -> about.stream().noneMatch(other -> beats(other, record)))

@@ -19,6 +19,8 @@ import org.crmkit.core.rule.Truth;
 import org.crmkit.core.testing.Copies;
 import org.crmkit.core.value.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConsentLedgerTest {
     private static final PartyId WANG = PartyId.of("P1");
@@ -74,6 +76,21 @@ class ConsentLedgerTest {
                 .build();
         assertThat(marketing(ledger(optOut), MAIL).permitted()).isTrue();
         assertThat(marketing(ledger(notAsked, optOut), MAIL).truth()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConsentModel.class)
+    void that_nobody_asked_takes_back_neither_a_yes_nor_a_no(ConsentModel model) {
+        ConsentRecord notAsked = plain(ConsentDecision.NOT_ASKED)
+                .model(model)
+                .channel(Channel.EMAIL)
+                .capturedAt(NOON.plusSeconds(9))
+                .build();
+        ConsentRecord yes = plain(ConsentDecision.GRANTED).build();
+        ConsentRecord no = plain(ConsentDecision.DENIED).build();
+        assertThat(marketing(ledger(notAsked, yes), MAIL).records()).containsExactly(yes);
+        assertThat(marketing(ledger(notAsked, no), MAIL).records()).containsExactly(no);
+        assertThat(marketing(ledger(notAsked), MAIL).records()).containsExactly(notAsked);
     }
 
     @Test
