@@ -35,6 +35,7 @@ module org.crmkit.core {
     exports org.crmkit.core.lead;
     exports org.crmkit.core.service;
     exports org.crmkit.core.feedback;
+    exports org.crmkit.core.install;
     exports org.crmkit.core.golden;
     exports org.crmkit.core.file;
 
@@ -57,6 +58,7 @@ module org.crmkit.core {
     opens org.crmkit.core.lead;
     opens org.crmkit.core.service;
     opens org.crmkit.core.feedback;
+    opens org.crmkit.core.install;
     opens org.crmkit.core.golden;
     opens org.crmkit.core.file;
 }

@@ -10,6 +10,9 @@ import org.crmkit.core.check.Sayable;
 import org.crmkit.core.customer.ContactId;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.feedback.SatisfactionId;
+import org.crmkit.core.install.EntitlementId;
+import org.crmkit.core.install.InstalledProductId;
+import org.crmkit.core.install.WarrantyId;
 import org.crmkit.core.interaction.FollowUpId;
 import org.crmkit.core.interaction.InteractionId;
 import org.crmkit.core.json.CrmJson;
@@ -60,6 +63,9 @@ class IdsTest {
                 id("CaseId", CaseId::of),
                 id("ServiceWorkId", ServiceWorkId::of),
                 id("SatisfactionId", SatisfactionId::of));
+                id("InstalledProductId", InstalledProductId::of),
+                id("WarrantyId", WarrantyId::of),
+                id("EntitlementId", EntitlementId::of));
     }
 
     private static Arguments id(String name, Function<String, Sayable> of) {

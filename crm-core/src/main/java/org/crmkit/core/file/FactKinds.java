@@ -12,10 +12,14 @@ import org.crmkit.core.consent.Suppression;
 import org.crmkit.core.contactpoint.ContactPoint;
 import org.crmkit.core.customer.Assessment;
 import org.crmkit.core.customer.Contact;
+import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.Need;
 import org.crmkit.core.customer.ProfileStatement;
 import org.crmkit.core.feedback.Complaint;
 import org.crmkit.core.feedback.Satisfaction;
+import org.crmkit.core.install.Entitlement;
+import org.crmkit.core.install.InstalledProduct;
+import org.crmkit.core.install.Warranty;
 import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.lead.Lead;
@@ -178,6 +182,26 @@ public final class FactKinds {
             .known((purchases, asOf) ->
                     Optional.of(purchases.within(DateRange.until(asOf.date().plusDays(1)))));
 
+    /** Products that stand with a customer; those of a party that is no customer are in no file. */
+    public static final FactKind<InstalledProduct> INSTALLED_PRODUCT = FactKind.ofCustomer(
+                    "installed-product", InstalledProduct.class, FactKinds::customerOf)
+            .id(InstalledProduct::id)
+            .day(product -> product.since().orElse(null))
+            .known(InstalledProduct::knownAt);
+
+    /** Warranties, which belong to whom their product belongs. */
+    public static final FactKind<Warranty> WARRANTY = FactKind.of(
+                    "warranty", Warranty.class, INSTALLED_PRODUCT, Warranty::installedProduct)
+            .id(Warranty::id)
+            .day(warranty -> warranty.agreed().orElse(null))
+            .known(Warranty::knownAt);
+
+    /** Rights to service. */
+    public static final FactKind<Entitlement> ENTITLEMENT = FactKind.ofCustomer(
+                    "entitlement", Entitlement.class, Entitlement::customer)
+            .id(Entitlement::id)
+            .known((entitlement, asOf) -> Optional.of(entitlement.knownAt(asOf)));
+
     /** Needs. */
     public static final FactKind<Need> NEED = FactKind.ofCustomer("need", Need.class, Need::customer)
             .day(Need::since)
@@ -223,6 +247,11 @@ public final class FactKinds {
 
     private FactKinds() {}
 
+    private static CustomerId customerOf(InstalledProduct product) {
+        return product.customer()
+                .orElseGet(() -> CustomerId.of("party:" + product.party().orElseThrow()));
+    }
+
     private static PartyId partyOf(CampaignEntry entry) {
         return entry.party().orElseGet(() -> PartyId.of(entry.who().toString()));
     }
@@ -259,6 +288,9 @@ public final class FactKinds {
                 PAYMENT,
                 PURCHASE,
                 PURCHASES,
+                INSTALLED_PRODUCT,
+                WARRANTY,
+                ENTITLEMENT,
                 NEED,
                 STATEMENT,
                 ASSESSMENT,

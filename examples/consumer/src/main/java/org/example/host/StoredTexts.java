@@ -33,6 +33,7 @@ final class StoredTexts {
             }
         }
         Expect.equal("stored texts by " + name, 40, lines.size());
+        Expect.equal("stored texts by " + name, 29, lines.size());
     }
 
     private static Class<?> type(String name) {
