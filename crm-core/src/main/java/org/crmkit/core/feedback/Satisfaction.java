@@ -77,6 +77,7 @@ public sealed interface Satisfaction permits ImmutableSatisfaction {
     @Value.Check
     default void check() {
         Checks.moment(asked(), "The moment of a question");
+        answered().ifPresent(at -> Checks.moment(at, "The moment of an answer"));
         boolean backwards = answered().filter(at -> at.isBefore(asked())).isPresent();
         Checks.that(
                 !backwards,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crmkit.core.history.Timeline;
 import org.crmkit.core.service.CaseStatus.Category;
 
@@ -51,6 +52,26 @@ public record CaseProgress(
                 walk.resolution,
                 walk.reopened,
                 owners - 1);
+    }
+
+    /** {@return the last moment at which anything of a case happened} */
+    static Instant lastMoment(ServiceCase it) {
+        return Stream.of(
+                        last(it.status()),
+                        last(it.triage()),
+                        last(it.owners()),
+                        it.contacts().stream().map(CaseContact::at),
+                        it.escalations().stream().map(ServiceCase.Escalation::at),
+                        it.promises().stream().map(ServiceCase.Promise::at),
+                        it.satisfaction().stream().map(Rating::at))
+                .flatMap(moments -> moments)
+                .max(Comparator.naturalOrder())
+                .orElse(it.opened());
+    }
+
+    private static Stream<Instant> last(Optional<? extends Timeline<?>> states) {
+        return states.stream()
+                .map(all -> all.entries().get(all.entries().size() - 1).at());
     }
 
     /** {@return whether something is still to be done} */

@@ -75,15 +75,11 @@ public final class PriorityMatrix implements Serializable {
                     before,
                     cell.priority);
         }
-        for (String impact : impacts) {
-            for (String urgency : urgencies) {
-                Checks.that(
-                        checked.containsKey(new Sides(impact, urgency)),
-                        "Impact {} and urgency {} must have a priority, found none",
-                        impact,
-                        urgency);
-            }
-        }
+        impacts.forEach(impact -> urgencies.forEach(urgency -> Checks.that(
+                checked.containsKey(new Sides(impact, urgency)),
+                "Impact {} and urgency {} must have a priority, found none",
+                impact,
+                urgency)));
         return new PriorityMatrix(checked);
     }
 

@@ -246,6 +246,9 @@ public sealed interface ServiceCase permits ImmutableServiceCase {
         if (!asOf.sees(opened())) {
             return Optional.empty();
         }
+        if (asOf.sees(CaseProgress.lastMoment(this))) {
+            return Optional.of(this);
+        }
         ServiceCase known = builder()
                 .from(this)
                 .status(status().flatMap(states -> states.until(asOf.instant())))

@@ -124,7 +124,7 @@ public final class ServiceCases {
             for (Timeline.Entry<Category> entry : categories(it)) {
                 if (resolved != null
                         && entry.state().pending()
-                        && entry.at().isAfter(resolved.at().plus(window))) {
+                        && Duration.between(resolved.at(), entry.at()).compareTo(window) > 0) {
                     Reason because = Reason.of(LATE, it.id(), resolved.at(), entry.at(), window);
                     findings.add(warning("service.reopened-late", it, "", because));
                 }
@@ -152,11 +152,11 @@ public final class ServiceCases {
                 continue;
             }
             OutletId outlet = it.outlet().get();
-            OutletId byId = outlets.putIfAbsent("id " + it.id(), outlet);
-            OutletId byNumber = it.number()
+            OutletId sameId = outlets.putIfAbsent("id " + it.id(), outlet);
+            OutletId sameNumber = it.number()
                     .map(number -> outlets.putIfAbsent("number " + number, outlet))
                     .orElse(null);
-            OutletId other = byId != null && !byId.equals(outlet) ? byId : byNumber;
+            OutletId other = sameId != null && !sameId.equals(outlet) ? sameId : sameNumber;
             if (other != null && !other.equals(outlet)) {
                 String name = it.number().orElse(it.id().value());
                 Reason because = Reason.of(OUTLETS, name, other, outlet);
