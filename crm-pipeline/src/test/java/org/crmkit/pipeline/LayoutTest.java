@@ -16,6 +16,7 @@ class LayoutTest {
                         "loss",
                         "commission",
                         "sla",
+                        "service",
                         "complaint",
                         "charge",
                         "problem",
