@@ -3,11 +3,13 @@ module org.crmkit.scoring {
     requires transitive org.crmkit.core;
 
     exports org.crmkit.scoring.abc;
+    exports org.crmkit.scoring.nextproduct;
     exports org.crmkit.scoring.rfm;
     exports org.crmkit.scoring.segment;
     exports org.crmkit.scoring.worth;
 
     opens org.crmkit.scoring.abc;
+    opens org.crmkit.scoring.nextproduct;
     opens org.crmkit.scoring.rfm;
     opens org.crmkit.scoring.segment;
     opens org.crmkit.scoring.worth;
