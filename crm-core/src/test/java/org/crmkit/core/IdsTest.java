@@ -62,7 +62,7 @@ class IdsTest {
                 id("PaymentId", PaymentId::of),
                 id("CaseId", CaseId::of),
                 id("ServiceWorkId", ServiceWorkId::of),
-                id("SatisfactionId", SatisfactionId::of));
+                id("SatisfactionId", SatisfactionId::of),
                 id("InstalledProductId", InstalledProductId::of),
                 id("WarrantyId", WarrantyId::of),
                 id("EntitlementId", EntitlementId::of));

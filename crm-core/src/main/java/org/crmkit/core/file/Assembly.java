@@ -113,15 +113,20 @@ final class Assembly {
     private void partyFacts(Draft loose) {
         for (int number = 0; number < kinds.size(); number++) {
             FactKind<?> kind = kinds.get(number);
+            List<Sourced<?>> nobodys = new ArrayList<>();
             for (Sourced<?> fact : kind.owner() == FactKind.Owner.PARTY ? loose.facts(number) : List.<Sourced<?>>of()) {
-                Collection<Folder> owners = owners(kind, fact.value());
+                Object party = kind.possibleOwnerOf(fact.value());
+                Collection<Folder> owners = party == null ? List.of() : owners(kind, fact.value());
                 for (Folder owner : owners) {
                     owner.add(number, fact);
                 }
-                if (owners.isEmpty()) {
-                    report.orphan(kind, fact, GoldenRecord.PARTY, kind.ownerOf(fact.value()));
+                if (party == null) {
+                    nobodys.add(fact);
+                } else if (owners.isEmpty()) {
+                    report.orphan(kind, fact, GoldenRecord.PARTY, party);
                 }
             }
+            setAside(kind, nobodys);
         }
         parties.forEach((id, record) -> {
             if (!customersOf.containsKey(id)) {

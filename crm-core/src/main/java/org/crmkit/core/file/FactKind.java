@@ -93,6 +93,14 @@ public final class FactKind<T> {
                 name, type, Owner.PARTY, party, null, null, null, null, (fact, asOf) -> Optional.of(fact));
     }
 
+    /** {@return a kind of fact about parties, some of which are none yet}: see {@link #ofPossibleCustomer}. */
+    public static <T> FactKind<T> ofPossibleParty(
+            String name, Class<T> type, Function<? super T, Optional<PartyId>> party) {
+        Function<T, @Nullable Object> owner = fact -> party.apply(fact).orElse(null);
+        return new FactKind<>(
+                name, type, Owner.PARTY, owner, null, null, null, null, (fact, asOf) -> Optional.of(fact));
+    }
+
     /** {@return a kind of fact about two parties, which belongs to both} */
     public static <T> FactKind<T> ofParties(
             String name, Class<T> type, Function<? super T, PartyId> one, Function<? super T, PartyId> other) {

@@ -23,7 +23,6 @@ import org.crmkit.core.install.Warranty;
 import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.lead.Lead;
-import org.crmkit.core.marketing.CampaignEntry;
 import org.crmkit.core.marketing.CampaignMember;
 import org.crmkit.core.marketing.Touch;
 import org.crmkit.core.opportunity.Opportunity;
@@ -33,7 +32,6 @@ import org.crmkit.core.order.Invoice;
 import org.crmkit.core.order.Order;
 import org.crmkit.core.order.Payment;
 import org.crmkit.core.order.Quote;
-import org.crmkit.core.party.PartyId;
 import org.crmkit.core.party.PartyRole;
 import org.crmkit.core.party.Relationship;
 import org.crmkit.core.sales.Purchase;
@@ -116,15 +114,15 @@ public final class FactKinds {
             .moment(Opportunity::created)
             .known(Opportunity::knownAt);
 
-    /** Places on the lists of campaigns; those of a lead that is no party yet are in no file. */
-    public static final FactKind<CampaignMember> CAMPAIGN_MEMBER = FactKind.ofParty(
-                    "campaign-member", CampaignMember.class, FactKinds::partyOf)
+    /** Places on the lists of campaigns; those of a lead that is no party yet are nobody's. */
+    public static final FactKind<CampaignMember> CAMPAIGN_MEMBER = FactKind.ofPossibleParty(
+                    "campaign-member", CampaignMember.class, CampaignMember::party)
             .day(member -> member.added().orElse(null))
             .known(CampaignMember::knownAt);
 
-    /** Contacts in campaigns; those of a lead that is no party yet are in no file. */
+    /** Contacts in campaigns; those of a lead that is no party yet are nobody's. */
     public static final FactKind<Touch> TOUCH =
-            FactKind.ofParty("touch", Touch.class, FactKinds::partyOf).moment(Touch::at);
+            FactKind.ofPossibleParty("touch", Touch.class, Touch::party).moment(Touch::at);
 
     /** Leads; nobody's until they are converted, and of the customer that they became since then. */
     public static final FactKind<Lead> LEAD = FactKind.ofPossibleCustomer("lead", Lead.class, Lead::customer)
@@ -250,10 +248,6 @@ public final class FactKinds {
     private static CustomerId customerOf(InstalledProduct product) {
         return product.customer()
                 .orElseGet(() -> CustomerId.of("party:" + product.party().orElseThrow()));
-    }
-
-    private static PartyId partyOf(CampaignEntry entry) {
-        return entry.party().orElseGet(() -> PartyId.of(entry.who().toString()));
     }
 
     /** {@return the first day of a period; null if it holds since ever} */

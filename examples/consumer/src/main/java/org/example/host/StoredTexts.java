@@ -32,8 +32,7 @@ final class StoredTexts {
                 throw new AssertionError(name + " did not read what CrmJson does from " + json);
             }
         }
-        Expect.equal("stored texts by " + name, 40, lines.size());
-        Expect.equal("stored texts by " + name, 29, lines.size());
+        Expect.equal("stored texts by " + name, 43, lines.size());
     }
 
     private static Class<?> type(String name) {
