@@ -58,7 +58,10 @@ public final class AccountTeams {
                 .toList();
     }
 
-    /** {@return a warning {@code account.team-role-twice} for each assignment that shares a day with an earlier one of its employee, role and customer} */
+    /**
+     * {@return a warning {@code account.team-role-twice} for each assignment that shares a day with an earlier one of its
+     * employee, role and customer}
+     */
     public List<Finding> findings() {
         return Overlap.among(sorted, it -> new Claim(it.customer(), it.role(), it.employee()), TeamAssignment::period)
                 .stream()

@@ -46,10 +46,13 @@ final class Audit {
         return findings;
     }
 
-    /** Records of one moment come the most restrictive first. */
+    /** Records of one moment come the most restrictive first; that nobody asked contradicts nothing. */
     private void contradictions() {
         Map<Claim, ConsentRecord> strictest = new LinkedHashMap<>();
-        for (ConsentRecord record : strand.records()) {
+        List<ConsentRecord> decisions = strand.records().stream()
+                .filter(record -> record.decision() != ConsentDecision.NOT_ASKED)
+                .toList();
+        for (ConsentRecord record : decisions) {
             Claim claim = new Claim(Scope.of(record), record.purpose(), record.businessUnit(), record.capturedAt());
             ConsentRecord first = strictest.putIfAbsent(claim, record);
             if (first != null && first.decision() != record.decision()) {

@@ -138,23 +138,25 @@ public sealed interface ConsentRecord permits ImmutableConsentRecord {
                 party(),
                 purpose(),
                 effective());
-        confirmedAt().ifPresent(at -> {
-            Checks.moment(at, "The confirmation of a consent");
-            Checks.that(
-                    decision() == ConsentDecision.GRANTED,
-                    "Consent of party {} for {} is {} and must not be confirmed, found {}",
-                    party(),
-                    purpose(),
-                    decision().name(),
-                    at);
-            Checks.that(
-                    !at.isBefore(capturedAt()),
-                    "Consent of party {} for {} was captured at {} and must not be confirmed before that, found {}",
-                    party(),
-                    purpose(),
-                    capturedAt(),
-                    at);
-        });
+        confirmedAt().ifPresent(this::checkConfirmation);
+    }
+
+    private void checkConfirmation(Instant at) {
+        Checks.moment(at, "The confirmation of a consent");
+        Checks.that(
+                decision() == ConsentDecision.GRANTED,
+                "Consent of party {} for {} is {} and must not be confirmed, found {}",
+                party(),
+                purpose(),
+                decision().name(),
+                at);
+        Checks.that(
+                !at.isBefore(capturedAt()),
+                "Consent of party {} for {} was captured at {} and must not be confirmed before that, found {}",
+                party(),
+                purpose(),
+                capturedAt(),
+                at);
     }
 
     /** {@return whether it permits, taken by itself: a grant, or no question asked where silence permits} */

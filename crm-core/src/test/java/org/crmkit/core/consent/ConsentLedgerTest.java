@@ -91,6 +91,12 @@ class ConsentLedgerTest {
         assertThat(marketing(ledger(notAsked, yes), MAIL).records()).containsExactly(yes);
         assertThat(marketing(ledger(notAsked, no), MAIL).records()).containsExactly(no);
         assertThat(marketing(ledger(notAsked), MAIL).records()).containsExactly(notAsked);
+        ConsentRecord sameMoment = ConsentRecord.builder()
+                .from(notAsked)
+                .decision(ConsentDecision.GRANTED)
+                .build();
+        assertThat(ledger(notAsked, sameMoment).findings()).isEmpty();
+        assertThat(marketing(ledger(notAsked, sameMoment), MAIL).records()).containsExactly(sameMoment);
     }
 
     @Test
