@@ -10,6 +10,10 @@ import org.crmkit.core.contactpoint.ContactPoints;
 import org.crmkit.core.customer.Contact;
 import org.crmkit.core.customer.Contacts;
 import org.crmkit.core.golden.GoldenRecord;
+import org.crmkit.core.install.Entitlement;
+import org.crmkit.core.install.InstalledBase;
+import org.crmkit.core.install.InstalledProduct;
+import org.crmkit.core.install.Warranty;
 import org.crmkit.core.interaction.FollowUps;
 import org.crmkit.core.lead.Lead;
 import org.crmkit.core.lead.Leads;
@@ -31,6 +35,9 @@ final class Audit {
     private final Set<Contact> contacts = new LinkedHashSet<>();
     private final Set<Opportunity> opportunities = new LinkedHashSet<>();
     private final Set<Lead> leads = new LinkedHashSet<>();
+    private final Set<InstalledProduct> installed = new LinkedHashSet<>();
+    private final Set<Warranty> warranties = new LinkedHashSet<>();
+    private final Set<Entitlement> entitlements = new LinkedHashSet<>();
 
     private Audit() {}
 
@@ -44,6 +51,9 @@ final class Audit {
             audit.contacts.addAll(file.all(FactKinds.CONTACT));
             audit.opportunities.addAll(file.all(FactKinds.OPPORTUNITY));
             audit.leads.addAll(file.all(FactKinds.LEAD));
+            audit.installed.addAll(file.all(FactKinds.INSTALLED_PRODUCT));
+            audit.warranties.addAll(file.all(FactKinds.WARRANTY));
+            audit.entitlements.addAll(file.all(FactKinds.ENTITLEMENT));
             findings.addAll(file.customer().findings());
             findings.addAll(FollowUps.of(file.all(FactKinds.FOLLOW_UP)).findings());
             findings.addAll(QuoteRevisions.check(file.all(FactKinds.QUOTE)));
@@ -59,6 +69,8 @@ final class Audit {
         findings.addAll(opportunities.findings());
         findings.addAll(Leads.of(audit.leads).findings());
         findings.addAll(Leads.of(audit.leads).against(opportunities));
+        findings.addAll(InstalledBase.of(audit.installed, audit.warranties, audit.entitlements)
+                .findings());
         return List.copyOf(findings);
     }
 }

@@ -85,6 +85,27 @@ class InstalledFilesTest {
     }
 
     @Test
+    void what_stands_with_all_customers_is_audited_together() {
+        InstalledProduct part = InstalledProduct.builder()
+                .id(InstalledProductId.of("A2"))
+                .customer(CustomerId.of("C2"))
+                .name("scale")
+                .parent(PRESS.id())
+                .build();
+        CustomerFileAssembler assembler = CustomerFileAssembler.of(SurvivorshipPolicy.newest())
+                .add(ERP, Customer.builder().id(LOTUS).party(PartyId.of("P1")).build())
+                .add(
+                        ERP,
+                        Customer.builder()
+                                .id(CustomerId.of("C2"))
+                                .party(PartyId.of("P2"))
+                                .build())
+                .add(ERP, part);
+        assertThat(assembler.assemble().audit()).extracting(Finding::code).containsExactly("install.parent-unknown");
+        assertThat(assembler.add(ERP, PRESS).assemble().audit()).isEmpty();
+    }
+
+    @Test
     void what_stands_with_a_party_that_is_no_customer_is_set_aside() {
         InstalledProduct anybodys = InstalledProduct.builder()
                 .from(PRESS)
