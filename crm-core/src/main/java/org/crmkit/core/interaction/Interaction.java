@@ -117,7 +117,7 @@ public sealed interface Interaction permits ImmutableInteraction {
     @JsonAnyGetter
     Map<String, @SkipNulls Object> unknownFields();
 
-    /** {@return a builder; id, customer, kind, channel and status are required} */
+    /** {@return a builder; id, kind, channel and status are required} */
     static Builder builder() {
         return new Builder();
     }

@@ -14,6 +14,7 @@ import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Place;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.history.Timeline;
+import org.crmkit.core.json.CrmJson;
 import org.crmkit.core.opportunity.Opportunities;
 import org.crmkit.core.opportunity.Opportunity;
 import org.crmkit.core.opportunity.OpportunityId;
@@ -39,7 +40,7 @@ public final class Leads {
     private static final LocalizedText OTHER_CUSTOMER = LocalizedText.of(
             "lead {} became customer {} and opportunity {}, which is customer {}'s", "线索{0}已转为客户{1}和商机{2}，但该商机属于客户{3}");
     private static final Comparator<Lead> ORDER =
-            Comparator.comparing(Lead::id).thenComparing(Lead::created).thenComparing(Leads::sortKey);
+            Comparator.comparing(Lead::id).thenComparing(Lead::created).thenComparing(CrmJson::write);
 
     private final List<Lead> sorted;
     private final Map<LeadId, Lead> byId = new LinkedHashMap<>();
@@ -47,11 +48,6 @@ public final class Leads {
     private Leads(Collection<Lead> all) {
         this.sorted = all.stream().sorted(ORDER).toList();
         sorted.forEach(one -> byId.putIfAbsent(one.id(), one));
-    }
-
-    private static String sortKey(Lead lead) {
-        return lead.duplicateOf().map(LeadId::value).orElse("")
-                + lead.conversion().map(Conversion::toString).orElse("");
     }
 
     /** {@return those leads} */

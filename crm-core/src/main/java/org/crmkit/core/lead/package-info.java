@@ -1,6 +1,6 @@
 /**
  * Interest that nobody has looked into yet, until it becomes business or does not. It reads {@code check}, {@code value},
- * {@code rule}, {@code history}, {@code party}, {@code contactpoint}, {@code customer} and {@code opportunity}.
+ * {@code json}, {@code rule}, {@code history}, {@code party}, {@code contactpoint}, {@code customer} and {@code opportunity}.
  *
  * <p>Whom a lead is about is written into it and linked to no party, until a {@link org.crmkit.core.lead.Conversion} names the
  * customer, the contact and the opportunity that came of it. {@link org.crmkit.core.lead.LeadConversion} proposes what to store

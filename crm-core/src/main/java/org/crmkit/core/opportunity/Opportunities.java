@@ -14,6 +14,7 @@ import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Place;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.history.Timeline;
+import org.crmkit.core.json.CrmJson;
 
 /**
  * Many opportunities, of one customer or of all, and what does not fit together in them.
@@ -35,7 +36,7 @@ public final class Opportunities {
             "商机{0}与商机{1}重复，而后者又与商机{2}重复：请指明保留哪一个");
     private static final Comparator<Opportunity> ORDER = Comparator.comparing(Opportunity::id)
             .thenComparing(Opportunity::created)
-            .thenComparing(Opportunity::customer);
+            .thenComparing(CrmJson::write);
 
     private final List<Opportunity> sorted;
     private final Map<OpportunityId, Opportunity> byId = new LinkedHashMap<>();

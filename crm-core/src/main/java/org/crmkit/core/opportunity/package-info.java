@@ -1,6 +1,6 @@
 /**
  * Deals that may come about: what they are about, who decides, and how they went so far. It reads {@code check},
- * {@code value}, {@code rule}, {@code history}, {@code party}, {@code customer}, {@code sales} and {@code order}.
+ * {@code value}, {@code json}, {@code rule}, {@code history}, {@code party}, {@code customer}, {@code sales} and {@code order}.
  *
  * <p>All of a deal that changes while it is worked on is a {@link DealState} in its history; how it stood at a moment, since
  * when, how often it slipped and when it was closed is derived by {@link DealStanding}. That a stage belongs to its process, and

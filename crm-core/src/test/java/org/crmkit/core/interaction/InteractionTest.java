@@ -58,6 +58,13 @@ class InteractionTest {
     }
 
     @Test
+    void with_whom_it_was_may_not_be_known() {
+        Interaction unknown = plain().customer(Optional.empty()).build();
+        assertThat(CrmJson.write(unknown)).startsWith("{\"id\":\"I1\",\"kind\":");
+        FactLaws.survivesJson(unknown, Interaction.class);
+    }
+
+    @Test
     void fields_of_a_later_release_are_kept() {
         FactLaws.keepsWhatItDoesNotKnow(full(), Interaction.class);
     }

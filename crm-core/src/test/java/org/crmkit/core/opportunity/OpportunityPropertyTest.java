@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.crmkit.core.customer.FactLaws;
 import org.crmkit.core.history.Timeline;
 import org.crmkit.core.rule.Attribute;
@@ -240,6 +241,24 @@ class OpportunityPropertyTest {
         }
         assertThat(replayed).isEqualTo(deal.history());
         FactLaws.survivesJson(deal, Opportunity.class);
+    }
+
+    @Property
+    void findings_do_not_depend_on_the_order(
+            @ForAll @Size(max = 8) List<@IntRange(max = 26) Integer> pointers, @ForAll long seed) {
+        List<Opportunity> all = new ArrayList<>();
+        for (int pointer : pointers) { // three ids, each telling of none or of a duplicate, here or not
+            String id = "O" + pointer % 3;
+            String other = "O" + pointer / 3 % 4;
+            boolean points = pointer < 18 && !other.equals(id);
+            all.add(Deals.plain(id)
+                    .duplicateOf(points ? Optional.of(OpportunityId.of(other)) : Optional.empty())
+                    .build());
+        }
+        Opportunities before = Opportunities.of(all);
+        Collections.shuffle(all, new Random(seed));
+        assertThat(Opportunities.of(all).findings()).isEqualTo(before.findings());
+        assertThat(Opportunities.of(all).all()).isEqualTo(before.all());
     }
 
     /** H1: the history never begins before the opportunity. */
