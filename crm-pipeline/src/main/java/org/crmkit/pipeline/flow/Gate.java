@@ -92,4 +92,40 @@ final class Gate<K, S> implements Serializable {
             return "?";
         }
     }
+
+    /** A state, and the gates to others by their place in the flow. */
+    static final class Node<K, S> implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        private final int place;
+        private final State<K> state;
+        private final @Nullable Gate<K, S>[] gates;
+        private final ArrayList<State<K>> targets = new ArrayList<>();
+
+        @SuppressWarnings("unchecked") // an array of a generic type cannot be made otherwise
+        Node(int place, State<K> state, int states) {
+            this.place = place;
+            this.state = state;
+            this.gates = (Gate<K, S>[]) new Gate<?, ?>[states];
+        }
+
+        void add(Node<K, S> to, Gate<K, S> gate) {
+            gates[to.place] = gate;
+            targets.add(to.state);
+        }
+
+        State<K> state() {
+            return state;
+        }
+
+        /** {@return the states to which gates lead} */
+        List<State<K>> targets() {
+            return targets;
+        }
+
+        @Nullable
+        Gate<K, S> gate(Node<K, S> to) {
+            return gates[to.place];
+        }
+    }
 }

@@ -1,11 +1,14 @@
 package org.crmkit.pipeline.flow;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Phrase;
 import org.crmkit.core.check.Texts;
+import org.crmkit.core.rule.ConditionRule;
+import org.crmkit.core.rule.Rule;
 
 /**
  * Draws a flow as a Mermaid {@code stateDiagram-v2}.
@@ -37,6 +40,20 @@ final class Mermaid {
                 line(ends, id + " --> [*]");
             }
         }
+    }
+
+    /** {@return a flow, with what its guards ask for in words} */
+    static <K, S> String of(Flow<K, S> flow, Texts texts) {
+        Mermaid diagram = new Mermaid(texts, flow.states());
+        for (Move<K, S> move : flow.moves()) {
+            List<LocalizedText> guards = new ArrayList<>();
+            for (Rule<? super S, ?> guard : move.guards()) {
+                boolean data = guard instanceof ConditionRule;
+                guards.add(data ? ((ConditionRule<?, ?>) guard).when().words() : LocalizedText.of(guard.statement()));
+            }
+            diagram.move(move.from(), move.to(), move.back(), guards);
+        }
+        return diagram.text();
     }
 
     /** Draws a move; one that begins or ends nowhere is left out. */

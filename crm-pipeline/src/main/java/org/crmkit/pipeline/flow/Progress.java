@@ -10,13 +10,14 @@ import org.crmkit.core.history.Timeline;
  * @param <T> a snapshot in the history, which may be the key itself
  */
 public final class Progress<K, T> {
-    private final Flow<K, ?> flow;
-    private final String subject;
+    private final Flow<K, Object> flow;
+    private final Object subject;
     private final Decision<K> decision;
     private final Timeline<T> history;
 
-    Progress(Flow<K, ?> flow, String subject, Decision<K> decision, Timeline<T> history) {
-        this.flow = flow;
+    @SuppressWarnings("unchecked") // the subject is one that the flow was asked about
+    <S> Progress(Flow<K, S> flow, S subject, Decision<K> decision, Timeline<T> history) {
+        this.flow = (Flow<K, Object>) flow;
         this.subject = subject;
         this.decision = decision;
         this.history = history;
@@ -41,7 +42,7 @@ public final class Progress<K, T> {
         return Optional.of(new Moved<>(
                 flow.name(),
                 flow.version(),
-                subject,
+                flow.id(subject),
                 allowed.from(),
                 allowed.to(),
                 last.at(),
@@ -49,9 +50,9 @@ public final class Progress<K, T> {
                 allowed.verdicts()));
     }
 
-    /** {@return the decision in words} */
+    /** {@return the subject's id and the decision} */
     @Override
     public String toString() {
-        return subject + ": " + decision;
+        return flow.id(subject) + ": " + decision;
     }
 }

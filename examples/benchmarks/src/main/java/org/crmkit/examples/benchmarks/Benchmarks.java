@@ -27,6 +27,7 @@ public final class Benchmarks {
     private static final int ROUNDS = 3;
     private static final String SQL = "DuckDbBenchmark.text";
     private static final String CHAIN = "ScorecardBenchmark.ifChain";
+    private static final String SWITCH = "FlowBenchmark.enumSwitch";
     private static final Map<String, String> PEERS = Map.ofEntries(
             Map.entry("LibraryBenchmark.columns", SQL),
             Map.entry("LibraryBenchmark.facts", SQL),
@@ -45,6 +46,11 @@ public final class Benchmarks {
             Map.entry("JexlBenchmark.scripts", CHAIN),
             Map.entry("JexlBenchmark.parameters", CHAIN),
             Map.entry("JexlBenchmark.oneScript", CHAIN),
+            Map.entry("FlowBenchmark.decide", SWITCH),
+            Map.entry("FlowBenchmark.decideByText", SWITCH),
+            Map.entry("FlowBenchmark.decideByRules", SWITCH),
+            Map.entry("FlowBenchmark.remember", SWITCH),
+            Map.entry("StatelessBenchmark.fire", SWITCH),
             Map.entry("JsonBenchmark.readFact", "JsonBenchmark.readRecord"),
             Map.entry("JsonBenchmark.writeFact", "JsonBenchmark.writeRecord"));
 

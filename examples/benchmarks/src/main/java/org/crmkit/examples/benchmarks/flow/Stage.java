@@ -1,0 +1,12 @@
+package org.crmkit.examples.benchmarks.flow;
+
+/** Where an opportunity stands. */
+enum Stage {
+    QUALIFICATION,
+    NEEDS,
+    SOLUTION,
+    PROPOSAL,
+    NEGOTIATION,
+    WON,
+    LOST
+}
