@@ -12,7 +12,6 @@ import org.crmkit.core.consent.Suppression;
 import org.crmkit.core.contactpoint.ContactPoint;
 import org.crmkit.core.customer.Assessment;
 import org.crmkit.core.customer.Contact;
-import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.Need;
 import org.crmkit.core.customer.ProfileStatement;
 import org.crmkit.core.feedback.Complaint;
@@ -180,9 +179,9 @@ public final class FactKinds {
             .known((purchases, asOf) ->
                     Optional.of(purchases.within(DateRange.until(asOf.date().plusDays(1)))));
 
-    /** Products that stand with a customer; those of a party that is no customer are in no file. */
-    public static final FactKind<InstalledProduct> INSTALLED_PRODUCT = FactKind.ofCustomer(
-                    "installed-product", InstalledProduct.class, FactKinds::customerOf)
+    /** Products that stand with a customer; nobody's while they stand with a party that is none. */
+    public static final FactKind<InstalledProduct> INSTALLED_PRODUCT = FactKind.ofPossibleCustomer(
+                    "installed-product", InstalledProduct.class, InstalledProduct::customer)
             .id(InstalledProduct::id)
             .day(product -> product.since().orElse(null))
             .known(InstalledProduct::knownAt);
@@ -244,11 +243,6 @@ public final class FactKinds {
             .known(Satisfaction::knownAt);
 
     private FactKinds() {}
-
-    private static CustomerId customerOf(InstalledProduct product) {
-        return product.customer()
-                .orElseGet(() -> CustomerId.of("party:" + product.party().orElseThrow()));
-    }
 
     /** {@return the first day of a period; null if it holds since ever} */
     private static @Nullable LocalDate first(DateRange period) {
