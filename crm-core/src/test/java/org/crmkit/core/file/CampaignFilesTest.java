@@ -10,7 +10,6 @@ import org.crmkit.core.contactpoint.Channel;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.golden.Provenance;
-import org.crmkit.core.golden.Sourced;
 import org.crmkit.core.golden.SurvivorshipPolicy;
 import org.crmkit.core.interaction.Direction;
 import org.crmkit.core.marketing.CampaignId;
@@ -69,9 +68,7 @@ class CampaignFilesTest {
         CustomerFiles files = CustomerFileAssembler.of(SurvivorshipPolicy.newest())
                 .add(CRM, ofLead)
                 .assemble();
-        assertThat(files.unowned(FactKinds.TOUCH))
-                .<Object>extracting(Sourced::value)
-                .containsExactly(ofLead);
+        assertThat(files.unowned(FactKinds.TOUCH)).containsExactly(ofLead);
         assertThat(files.orphans()).isEmpty();
         assertThat(files.findings()).isEmpty();
     }
