@@ -288,6 +288,7 @@ class SerializableTest {
             "stat.Circles",
             "feedback.Complaint$Action",
             "feedback.Complaint$Builder",
+            "feedback.ComplaintAttributes",
             "feedback.Complaints",
             "feedback.Satisfaction$Builder",
             "service.CaseAttributes",

@@ -62,7 +62,9 @@ class ShippedFlowsTest {
                 code("complaint.cause"),
                 code("complaint.corrective-action"),
                 code("lead.owner"),
-                Attribute.count("lead.contact-points", row -> row.containsKey("lead.contact-points") ? 1 : 0),
+                Attribute.codes(
+                        "lead.contact-points",
+                        row -> row.containsKey("lead.contact-points") ? Set.of("EMAIL") : Set.<String>of()),
                 code("campaign.budget"),
                 code("campaign.begins"));
         return definition.bind(on, List.of()).orThrow();

@@ -1,7 +1,10 @@
 package org.crmkit.pipeline.conversion;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.contactpoint.ContactKind;
 import org.crmkit.core.pack.ConditionText;
 import org.crmkit.pipeline.flow.FlowDefinition;
 import org.crmkit.pipeline.flow.FlowDefinition.Guard;
@@ -21,7 +24,11 @@ public final class LeadFlow {
     public static FlowDefinition standard() {
         Guard reachable = new Guard(
                 "conversion.reachable",
-                ConditionText.parse("{\"attribute\":\"lead.contact-points\",\"atLeast\":1}")
+                ConditionText.parse("{\"attribute\":\"lead.contact-points\",\"in\":["
+                                + Stream.of(ContactKind.values())
+                                        .map(kind -> '"' + kind.name() + '"')
+                                        .collect(Collectors.joining(","))
+                                + "]}")
                         .orThrow(),
                 LocalizedText.of("there is a way to reach it", "有联系方式"));
         return states().move(Line.move("new", "working").requires("lead.owner"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.Place;
+import org.crmkit.core.opportunity.StageCategory;
 import org.crmkit.pipeline.flow.FlowDefinition;
 import org.crmkit.pipeline.flow.FlowDefinition.Line;
 import org.crmkit.pipeline.flow.State;

@@ -8,6 +8,7 @@ import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Place;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.check.Severity;
+import org.crmkit.core.opportunity.StageCategory;
 import org.crmkit.core.value.Share;
 
 /** Looks at a process for what a flow does not know: categories, probabilities, requirements. */

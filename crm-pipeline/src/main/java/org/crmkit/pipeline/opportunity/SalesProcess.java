@@ -12,7 +12,12 @@ import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Severity;
 import org.crmkit.core.check.Texts;
+import org.crmkit.core.history.Timeline;
 import org.crmkit.core.json.CrmJson;
+import org.crmkit.core.opportunity.DealState;
+import org.crmkit.core.opportunity.LossReason;
+import org.crmkit.core.opportunity.Opportunity;
+import org.crmkit.core.opportunity.StageCategory;
 import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.rule.Rule;
 import org.crmkit.pipeline.flow.Flow;
@@ -130,6 +135,34 @@ public record SalesProcess(String process, String version, LocalizedText name, L
     }
 
     /**
+     * {@return what an opportunity is once it enters a stage that is not lost}
+     *
+     * <p>Amount and expected day stay. An AUTO probability becomes the stage's; one that somebody or a model gave stays while the
+     * deal is open, gives way to 1 when it is won, and holds again if the deal is opened again. The heading of the forecast
+     * becomes the stage's unless it was another than that of the stage before.
+     *
+     * @param history the states until now
+     * @throws IllegalArgumentException if there is no such stage, or it is a lost one
+     */
+    public DealState enter(Timeline<DealState> history, String code) {
+        return new DealEntry(this, history, code).state(Optional.empty());
+    }
+
+    /**
+     * {@return the same for a stage that is lost}
+     *
+     * @throws IllegalArgumentException if there is no such stage, or it is no lost one
+     */
+    public DealState lose(Timeline<DealState> history, String code, LossReason because) {
+        return new DealEntry(this, history, code).state(Optional.of(because));
+    }
+
+    /** {@return what in the history of an opportunity does not go with this process}; the codes stand at this package. */
+    public List<Finding> findings(Opportunity deal) {
+        return List.copyOf(new DealCheck(this, deal).findings());
+    }
+
+    /**
      * {@return the process as a flow over a subject, with warnings, or every finding that says why there is none}
      *
      * @param on the attributes by name
@@ -154,5 +187,11 @@ public record SalesProcess(String process, String version, LocalizedText name, L
     /** {@return the process as text} */
     public String json() {
         return CrmJson.write(this);
+    }
+
+    /** {@return the name and version} */
+    @Override
+    public String toString() {
+        return process + " " + version;
     }
 }

@@ -2,6 +2,7 @@ package org.crmkit.pipeline.opportunity;
 
 import java.util.List;
 import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.opportunity.ForecastCategory;
 
 /**
  * Processes to begin with. Their probabilities are conventions, not measurements: a host that has histories should measure its

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.opportunity.ForecastCategory;
+import org.crmkit.core.opportunity.StageCategory;
 import org.crmkit.core.value.Share;
 import org.crmkit.pipeline.flow.FlowDefinition;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 /**
- * Sales processes: the stages of an opportunity, and what it takes to move on. It reads flows and the kernel of rules.
+ * Sales processes: the stages of an opportunity, and what it takes to move on. It reads flows, the kernel of rules,
+ * and opportunities.
  *
  * <p>Terms: sales process 销售流程, stage 销售阶段, probability 赢单概率, forecast category 预测类别, requirement 推进条件.
  *
@@ -16,6 +17,10 @@
  * <tr><td>{@code opportunity.terminal-requirement}</td><td>a stage that is won or lost requires something to move on</td></tr>
  * <tr><td>{@code opportunity.removed-stage}, {@code opportunity.changed-category}</td><td>a later version lacks a stage, or
  *     counts it as something else: archive it, so that old histories stay readable</td></tr>
+ * <tr><td>{@code opportunity.foreign-stage}, {@code opportunity.foreign-category}</td><td>a history of an opportunity has a
+ *     stage that the process does not have, or counts it as something else</td></tr>
+ * <tr><td>{@code opportunity.foreign-probability}</td><td>warning: a probability that nobody set is not that of its
+ *     stage</td></tr>
  * </table>
  */
 @NullMarked

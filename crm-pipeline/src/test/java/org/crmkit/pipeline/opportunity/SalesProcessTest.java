@@ -13,6 +13,8 @@ import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.history.Cause;
 import org.crmkit.core.history.Timeline;
+import org.crmkit.core.opportunity.ForecastCategory;
+import org.crmkit.core.opportunity.StageCategory;
 import org.crmkit.core.pack.ConditionText;
 import org.crmkit.core.rule.Attribute;
 import org.crmkit.core.rule.Attributes;
@@ -159,7 +161,7 @@ class SalesProcessTest {
                         "ERROR opportunity.removed-stage at /stages 'A': "
                                 + "version 1 has the stage A: archive it, do not remove it",
                         "ERROR opportunity.changed-category at /stages/0/category 'LOST': "
-                                + "in version 1 the stage is OPEN: histories would read otherwise");
+                                + "in version 1 the stage is open: histories would read otherwise");
     }
 
     @Test
@@ -168,9 +170,9 @@ class SalesProcessTest {
                 .containsExactly(
                         "ERROR opportunity.bad-entry at /stages: "
                                 + "the first stage is where an opportunity enters: it must be open and in use",
-                        "ERROR opportunity.no-open at /stages: at least one stage must be OPEN and in use",
-                        "ERROR opportunity.no-won at /stages: at least one stage must be WON and in use",
-                        "ERROR opportunity.no-lost at /stages: at least one stage must be LOST and in use");
+                        "ERROR opportunity.no-open at /stages: at least one stage must be open and in use",
+                        "ERROR opportunity.no-won at /stages: at least one stage must be won and in use",
+                        "ERROR opportunity.no-lost at /stages: at least one stage must be lost and in use");
         assertThat(findings(process(WON, A, LOST)).get(0)).startsWith("ERROR opportunity.bad-entry");
         assertThat(findings(process(A.archive(), B, WON, LOST)).get(0)).startsWith("ERROR opportunity.bad-entry");
     }
