@@ -147,13 +147,14 @@ public final class Itemsets implements Serializable {
         int[] set = sets[number];
         for (int i = from; i < set.length && found.size() <= policy.most(); i++) {
             int more = next | 1 << i;
-            int[] right = part(set, more);
             int[] left = part(set, ~more);
-            if (left.length == 0 || !policy.confident(counts[number], count(left))) {
+            long given = left.length == 0 ? 0 : count(left);
+            if (given == 0 || !policy.confident(counts[number], given)) {
                 continue;
             }
-            found.add(new Association(
-                    ids(left), ids(right), new Cooccurrence(baskets, count(left), count(right), counts[number])));
+            int[] right = part(set, more);
+            Cooccurrence together = new Cooccurrence(baskets, given, count(right), counts[number]);
+            found.add(new Association(ids(left), ids(right), together));
             if (right.length < policy.mostNext()) {
                 derive(number, more, i + 1, found);
             }
@@ -161,10 +162,14 @@ public final class Itemsets implements Serializable {
     }
 
     private static int[] part(int[] set, int bits) {
-        return IntStream.range(0, set.length)
-                .filter(i -> (bits >> i & 1) == 1)
-                .map(i -> set[i])
-                .toArray();
+        int size = 0;
+        int[] part = new int[set.length];
+        for (int i = 0; i < set.length; i++) {
+            if ((bits >> i & 1) == 1) {
+                part[size++] = set[i];
+            }
+        }
+        return Arrays.copyOf(part, size);
     }
 
     private int count(int[] set) {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.rule.Answer;
@@ -38,10 +38,12 @@ public final class NextProduct implements Serializable {
     private final NextProductPolicy policy;
     /** The strongest first. */
     private final List<Association> ranked;
-    /** The products on left sides, in the order of their ids; below they stand for their places here. */
+    /** The products on either side, in the order of their ids; below they stand for their places here. */
     private final List<ProductId> products;
     /** The left side of each association. */
     private final int[][] given;
+    /** The right side of each association. */
+    private final int[] next;
     /** Places of associations, by the product of their left side that stands on the fewest left sides. */
     private final int[][] byRarest;
 
@@ -49,15 +51,16 @@ public final class NextProduct implements Serializable {
         this.associations = associations;
         this.policy = policy;
         this.ranked = associations.all().stream()
-                .filter(one -> one.next().size() == 1 && policy.allows(one.counts()))
+                .filter(one -> one.next().size() == 1 && policy.allows(one))
                 .sorted(policy.rank() == NextProductPolicy.Rank.LIFT ? Association.BY_LIFT : Association.BY_CONFIDENCE)
                 .toList();
         this.products = ranked.stream()
-                .flatMap(one -> one.given().stream())
+                .flatMap(one -> Stream.concat(one.given().stream(), one.next().stream()))
                 .distinct()
                 .sorted()
                 .toList();
         this.given = ranked.stream().map(one -> places(one.given())).toArray(int[][]::new);
+        this.next = ranked.stream().mapToInt(one -> places(one.next())[0]).toArray();
         this.byRarest = byRarest();
     }
 
@@ -136,33 +139,41 @@ public final class NextProduct implements Serializable {
         } else if (ranked.isEmpty()) {
             return Answer.unknown(NOTHING_LEARNT, associations.size(), associations.baskets());
         }
-        int[] applying = applying(has);
-        if (applying.length == 0) {
+        int[] strongest = new int[products.size()];
+        int[] agreeing = agreeing(places(has.products()), strongest);
+        int[] offered = IntStream.range(0, products.size())
+                .filter(product -> agreeing[product] > 0 && policy.offers(products.get(product), has))
+                .toArray();
+        if (offered.length == 0) {
             return Answer.no(NONE_APPLIES, ranked.size());
         }
-        Map<ProductId, Recommendation> found = new LinkedHashMap<>();
-        for (int place : applying) {
-            Association one = ranked.get(place);
-            found.merge(one.next().get(0), new Recommendation(one.next().get(0), one, 1), NextProduct::agreed);
-        }
-        List<Recommendation> first =
-                found.values().stream().limit(policy.most()).toList();
-        return Answer.yes(first, APPLY, applying.length, ranked.size(), names(first));
+        List<Recommendation> first = Arrays.stream(offered)
+                .map(product -> strongest[product])
+                .sorted()
+                .limit(policy.most())
+                .mapToObj(place ->
+                        new Recommendation(products.get(next[place]), ranked.get(place), agreeing[next[place]]))
+                .toList();
+        int leading = Arrays.stream(offered).map(product -> agreeing[product]).sum();
+        return Answer.yes(first, APPLY, leading, ranked.size(), names(first));
     }
 
-    /** {@return the places of the associations that lead from what a customer has to something new, ascending}. */
-    private int[] applying(Basket has) {
-        int[] own = places(has.products());
+    /** {@return how many associations that apply lead to each product}; fills in the place of the strongest of them. */
+    private int[] agreeing(int[] own, int[] strongest) {
         boolean[] owned = new boolean[products.size()];
         for (int product : own) {
             owned[product] = true;
         }
-        return Arrays.stream(own)
-                .flatMap(product -> Arrays.stream(byRarest[product]))
-                .filter(place -> allOf(given[place], owned))
-                .filter(place -> policy.offers(ranked.get(place).next().get(0), has))
-                .sorted()
-                .toArray();
+        int[] agreeing = new int[products.size()];
+        for (int product : own) {
+            for (int place : byRarest[product]) {
+                if (allOf(given[place], owned)) {
+                    int to = next[place];
+                    strongest[to] = agreeing[to]++ == 0 ? place : Math.min(strongest[to], place);
+                }
+            }
+        }
+        return agreeing;
     }
 
     private static boolean allOf(int[] left, boolean[] owned) {
@@ -172,10 +183,6 @@ public final class NextProduct implements Serializable {
             }
         }
         return true;
-    }
-
-    private static Recommendation agreed(Recommendation stronger, Recommendation weaker) {
-        return new Recommendation(stronger.product, stronger.by, stronger.agreeing + weaker.agreeing);
     }
 
     private static String names(List<Recommendation> recommended) {

@@ -92,15 +92,17 @@ public record NextProductPolicy(
     }
 
     /** {@return whether an association may recommend}. */
-    boolean allows(Cooccurrence counts) {
+    boolean allows(Association one) {
+        Cooccurrence counts = one.counts();
         BigDecimal least = minConfidence.value().multiply(BigDecimal.valueOf(counts.given()));
-        return counts.both() >= minCount
+        return Collections.disjoint(one.next(), withheld)
+                && counts.both() >= minCount
                 && BigDecimal.valueOf(counts.both()).compareTo(least) >= 0
                 && counts.liftAtLeast(minLift);
     }
 
     /** {@return whether a product may be recommended to who has these}. */
     boolean offers(ProductId product, Basket has) {
-        return !withheld.contains(product) && (!has.has(product) || repeatable.contains(product));
+        return !has.has(product) || repeatable.contains(product);
     }
 }
