@@ -1,6 +1,6 @@
 /**
  * What belongs together, and so what to offer next: products that come in one basket or that one customer has. It reads orders,
- * invoices and purchases, or a host's own keys of products.
+ * invoices, purchases and interactions, or a host's own keys of products.
  *
  * <p>Three steps: baskets (which merge), associations found in them (which are stored as JSON), and what they say of a customer.
  * A basket is an order, an invoice or a day's purchases; where it is all that a customer has, the same steps find what owners
@@ -22,6 +22,10 @@
  * 1993 (support, confidence); S. Brin, R. Motwani, J. Ullman, S. Tsur, "Dynamic Itemset Counting and Implication Rules for
  * Market Basket Data", SIGMOD 1997 (lift, there interest, and conviction); G. Piatetsky-Shapiro, "Discovery, Analysis, and
  * Presentation of Strong Rules", 1991 (leverage). Counts and measures agree with those of arules 1.7.13.
+ *
+ * <p>A further question rests on counts alone. What does a customer prefer? {@link
+ * org.crmkit.scoring.nextproduct.Preferences}: the maker, brand, category, outlet, channel or hour whose share of the
+ * customer's choices reaches a bound for certain, by the score interval of E. B. Wilson (JASA 1927) at 95 %.
  */
 @NullMarked
 package org.crmkit.scoring.nextproduct;
