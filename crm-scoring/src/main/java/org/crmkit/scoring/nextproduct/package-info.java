@@ -23,9 +23,19 @@
  * Market Basket Data", SIGMOD 1997 (lift, there interest, and conviction); G. Piatetsky-Shapiro, "Discovery, Analysis, and
  * Presentation of Strong Rules", 1991 (leverage). Counts and measures agree with those of arules 1.7.13.
  *
- * <p>A further question rests on counts alone. What does a customer prefer? {@link
+ * <p>Two further questions rest on counts alone. What does a customer prefer? {@link
  * org.crmkit.scoring.nextproduct.Preferences}: the maker, brand, category, outlet, channel or hour whose share of the
- * customer's choices reaches a bound for certain, by the score interval of E. B. Wilson (JASA 1927) at 95 %.
+ * customer's choices reaches a bound for certain, by the score interval of E. B. Wilson (JASA 1927) at 95 %. Where is white
+ * space? {@link org.crmkit.scoring.nextproduct.WhiteSpace}: segments against products.
+ *
+ * <table>
+ * <caption>Measures of white space, where c customers of a segment and C of all are counted, and h and H of them have the
+ * product</caption>
+ * <tr><th>measure</th><th>formula</th><th>range</th><th>Chinese</th></tr>
+ * <tr><td>penetration</td><td>h / c</td><td>0..1</td><td>渗透率</td></tr>
+ * <tr><td>lacking</td><td>c − h</td><td>0..c</td><td>空白客户数</td></tr>
+ * <tr><td>expected</td><td>c H / C</td><td>0..c; compare with h</td><td>期望客户数</td></tr>
+ * </table>
  */
 @NullMarked
 package org.crmkit.scoring.nextproduct;
