@@ -6,11 +6,13 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.nextproduct;
     exports org.crmkit.scoring.rfm;
     exports org.crmkit.scoring.segment;
+    exports org.crmkit.scoring.woe;
     exports org.crmkit.scoring.worth;
 
     opens org.crmkit.scoring.abc;
     opens org.crmkit.scoring.nextproduct;
     opens org.crmkit.scoring.rfm;
     opens org.crmkit.scoring.segment;
+    opens org.crmkit.scoring.woe;
     opens org.crmkit.scoring.worth;
 }

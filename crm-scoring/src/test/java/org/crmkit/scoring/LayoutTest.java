@@ -13,6 +13,7 @@ class LayoutTest {
                         "abc",
                         "worth",
                         "profit",
+                        "woe",
                         "lead",
                         "churn",
                         "credit",
