@@ -8,7 +8,7 @@
  *
  * <table>
  * <caption>Measures of an association X → Y, where n(·) counts baskets out of N</caption>
- * <tr><th>measure</th><th>formula</th><th>range</th><th>Chinese</th></tr>
+ * <tr><th scope="col">measure</th><th scope="col">formula</th><th scope="col">range</th><th scope="col">Chinese</th></tr>
  * <tr><td>support</td><td>n(XY) / N</td><td>0..1</td><td>支持度</td></tr>
  * <tr><td>coverage</td><td>n(X) / N</td><td>0..1</td><td>覆盖率</td></tr>
  * <tr><td>confidence</td><td>n(XY) / n(X)</td><td>0..1</td><td>置信度</td></tr>
@@ -31,11 +31,13 @@
  * <table>
  * <caption>Measures of white space, where c customers of a segment and C of all are counted, and h and H of them have the
  * product</caption>
- * <tr><th>measure</th><th>formula</th><th>range</th><th>Chinese</th></tr>
+ * <tr><th scope="col">measure</th><th scope="col">formula</th><th scope="col">range</th><th scope="col">Chinese</th></tr>
  * <tr><td>penetration</td><td>h / c</td><td>0..1</td><td>渗透率</td></tr>
  * <tr><td>lacking</td><td>c − h</td><td>0..c</td><td>空白客户数</td></tr>
  * <tr><td>expected</td><td>c H / C</td><td>0..c; compare with h</td><td>期望客户数</td></tr>
  * </table>
+ *
+ * <p>Packs of rules ask all of it by name: {@link org.crmkit.scoring.nextproduct.NextProductAttributes}.
  */
 @NullMarked
 package org.crmkit.scoring.nextproduct;
