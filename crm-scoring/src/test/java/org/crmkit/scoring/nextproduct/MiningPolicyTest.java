@@ -3,6 +3,8 @@ package org.crmkit.scoring.nextproduct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.Texts;
 import org.crmkit.core.sales.ProductId;
@@ -98,6 +100,19 @@ class MiningPolicyTest {
         assertThat(finding.because())
                 .hasToString("there are more than 3 sets or associations: those of more than 2 products were let go");
         assertThat(finding.because().in(Texts.CHINESE)).isEqualTo("产品集合或关联超过3个：已舍弃含2个以上产品者");
+    }
+
+    @Test
+    void where_everything_comes_with_everything_the_search_ends() {
+        String all = IntStream.range(10, 50).mapToObj(i -> "p" + i).collect(Collectors.joining(" "));
+        MiningPolicy long20 = TWICE.longest(20).keeping(11_000);
+        Associations found = long20.mine(Samples.baskets(all, all, all));
+        // 780 pairs and 9,880 triples of 40 products stay, 91,390 fours do not; each pair leads twice, each triple
+        // three times
+        assertThat(long20.itemsets(Samples.baskets(all, all, all)).size()).isEqualTo(40 + 780 + 9_880);
+        assertThat(found.complete()).isEqualTo(2);
+        assertThat(found.all()).hasSize(1_560);
+        assertThat(found.always()).hasSize(40);
     }
 
     @Test
