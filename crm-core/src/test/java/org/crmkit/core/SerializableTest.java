@@ -291,6 +291,7 @@ class SerializableTest {
             "ordertocash.OrderToCashReport",
             "sales.Product$Builder",
             "sales.Purchase$Builder",
+            "sales.PurchaseAttributes",
             "stat.Circles",
             "feedback.Complaint$Action",
             "feedback.Complaint$Builder",

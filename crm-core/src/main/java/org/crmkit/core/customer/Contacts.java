@@ -18,6 +18,11 @@ import org.crmkit.core.party.Overlap;
 import org.crmkit.core.party.PartyId;
 import org.crmkit.core.party.Relationship;
 import org.crmkit.core.party.RelationshipType;
+import org.crmkit.core.rule.Attribute;
+import org.crmkit.core.rule.AttributeKind;
+import org.crmkit.core.value.AsOf;
+import org.crmkit.core.value.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** The contacts of any number of persons and organizations, and what only all of them together can get wrong. */
 public final class Contacts {
@@ -31,6 +36,15 @@ public final class Contacts {
             "at organization {}, person {} reports to {} and, in {} steps, to themselves, in {}",
             "在组织{}，人员{}向{}汇报，经{}步又向自己汇报（{}）");
 
+    /**
+     * Of an organization's contacts, whether the person whom one asks for first has left: {@code customer.main-contact-left}.
+     *
+     * <p>Not known without a main contact by then; no while there is one of them still.
+     */
+    public static final Attribute<Collection<Contact>, Boolean> MAIN_LEFT = Attribute.<Collection<Contact>, Boolean>at(
+                    "customer.main-contact-left", AttributeKind.FLAG, Contacts::mainLeft)
+            .label("main contact has left", "主要联系人已离职");
+
     private final List<Contact> all;
     private final Map<PartyId, List<Contact>> byPerson;
     private final Map<PartyId, List<Contact>> byOrganization;
@@ -43,6 +57,15 @@ public final class Contacts {
 
     private Map<PartyId, List<Contact>> by(Function<Contact, PartyId> end) {
         return all.stream().collect(Collectors.groupingBy(end, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static @Nullable Boolean mainLeft(Collection<Contact> all, AsOf asOf) {
+        List<DateRange> periods = all.stream()
+                .filter(Contact::mainForOrganization)
+                .map(Contact::period)
+                .filter(period -> asOf.sees(period.from()))
+                .toList();
+        return periods.isEmpty() ? null : (Boolean) periods.stream().noneMatch(it -> it.contains(asOf.date()));
     }
 
     /** {@return those contacts} */

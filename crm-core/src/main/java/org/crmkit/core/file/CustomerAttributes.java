@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.crmkit.core.customer.AssessmentAttributes;
 import org.crmkit.core.customer.Classification;
 import org.crmkit.core.customer.Classifications;
+import org.crmkit.core.customer.Contacts;
 import org.crmkit.core.customer.Credit;
 import org.crmkit.core.customer.CustomerValue;
 import org.crmkit.core.customer.Need;
@@ -26,6 +27,8 @@ import org.crmkit.core.rule.Attribute;
 import org.crmkit.core.rule.AttributeKind;
 import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.sales.Purchase;
+import org.crmkit.core.sales.PurchaseAttributes;
+import org.crmkit.core.sales.PurchaseSummary;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +157,10 @@ public final class CustomerAttributes {
                             .flatMap(Optional::stream)))
             .label("last talk", "最近沟通时间");
 
+    /** Whether the person whom one asks for first has left: {@code customer.main-contact-left}. */
+    public static final Attribute<CustomerFile, Boolean> MAIN_CONTACT_LEFT =
+            Contacts.MAIN_LEFT.through(file -> file.all(FactKinds.CONTACT));
+
     /** How many things are still to be done for it: {@code customer.open-follow-ups}. */
     public static final Attribute<CustomerFile, Long> OPEN_FOLLOW_UPS = Attribute.<CustomerFile, Long>at(
                     "customer.open-follow-ups",
@@ -206,9 +213,24 @@ public final class CustomerAttributes {
                 LAST_PURCHASE_ON,
                 CONTRACT_ENDS_ON,
                 LAST_TALK,
+                MAIN_CONTACT_LEFT,
                 OPEN_FOLLOW_UPS,
                 OVERDUE_FOLLOW_UPS,
                 UNMET_NEEDS);
+    }
+
+    /**
+     * {@return what can be asked of its purchases, see {@link PurchaseAttributes}: {@code purchase.silence} and others}; not
+     * known of purchases in several currencies. Each attribute joins the purchases anew when asked.
+     */
+    public static Attributes<CustomerFile> purchasing() {
+        return PurchaseAttributes.standard()
+                .through(
+                        "customer",
+                        CustomerFile::id,
+                        file -> PurchaseSummary.joined(
+                                        file.id(), file.all(FactKinds.PURCHASE), file.all(FactKinds.PURCHASES))
+                                .orElse(null));
     }
 
     /** {@return the class in a scheme: {@code customer.class.} and the scheme, which must be in kebab case} */

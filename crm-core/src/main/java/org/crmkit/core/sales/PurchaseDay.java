@@ -25,4 +25,9 @@ public record PurchaseDay(
         Checks.day(day, "A purchase day");
         Checks.that(purchases >= 0, "The purchases of a day must not be negative, found {}", purchases);
     }
+
+    /** {@return what was bought on the same day in both} */
+    PurchaseDay plus(PurchaseDay other) {
+        return new PurchaseDay(day, amount.plus(other.amount), Math.addExact(purchases, other.purchases));
+    }
 }

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.stat.Sums;
@@ -65,6 +69,30 @@ public final class PurchaseSummary implements Serializable {
             purchases[i] = day.purchases();
         }
         return new PurchaseSummary(customer, currency, when, amounts, purchases);
+    }
+
+    /**
+     * {@return all that a customer bought, line by line and already summed up, as one series of days}
+     *
+     * <p>Absent if nothing is given, or it is in several currencies, for none is converted. Whose the lines are is not asked:
+     * they may stand under another of the customer's keys.
+     *
+     * @throws IllegalArgumentException if an amount is finer than the currency's smallest unit
+     */
+    public static Optional<PurchaseSummary> joined(
+            CustomerId customer, Collection<Purchase> lines, Collection<PurchaseSummary> summaries) {
+        List<PurchaseDay> days = new ArrayList<>();
+        lines.forEach(line -> days.add(
+                new PurchaseDay(line.day(), line.amount(), line.amount().signum() < 0 ? 0 : 1)));
+        summaries.forEach(some -> days.addAll(some.days()));
+        List<Currency> currencies =
+                days.stream().map(day -> day.amount().currency()).distinct().toList();
+        if (currencies.size() != 1) {
+            return Optional.empty();
+        }
+        SortedMap<LocalDate, PurchaseDay> byDay = new TreeMap<>();
+        days.forEach(day -> byDay.merge(day.day(), day, PurchaseDay::plus));
+        return Optional.of(of(customer, currencies.get(0), List.copyOf(byDay.values())));
     }
 
     /** {@return whose purchases these are} */

@@ -54,7 +54,9 @@ import org.crmkit.core.rule.AttributeKind;
 import org.crmkit.core.rule.RuleId;
 import org.crmkit.core.rule.Truth;
 import org.crmkit.core.sales.Purchase;
+import org.crmkit.core.sales.PurchaseDay;
 import org.crmkit.core.sales.PurchaseId;
+import org.crmkit.core.sales.PurchaseSummary;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Extensions;
@@ -240,10 +242,78 @@ class CustomerAttributesTest {
         CustomerFile file = file();
         CustomerFile then = file.knownAt(on(day));
         assertThat(CustomerAttributes.standard().all())
-                .hasSize(20)
+                .hasSize(21)
                 .allSatisfy(attribute -> assertThat(attribute.of(file, on(day)))
                         .as(attribute.name())
                         .isEqualTo(attribute.of(then, on(day))));
+    }
+
+    @Test
+    void the_main_contact_has_left_when_none_of_them_is_there_any_more() {
+        CustomerFile file = CustomerFileAssembler.of(SurvivorshipPolicy.newest())
+                .add(CRM, Customer.builder().id(LOTUS).party(HOTEL).build())
+                .add(CRM, mainContact("K1", DateRange.of(FIRST.plusDays(2), FIRST.plusDays(5))))
+                .add(CRM, mainContact("K2", DateRange.from(FIRST.plusDays(8))))
+                .add(
+                        CRM,
+                        Contact.builder()
+                                .from(contact("K3", "P9"))
+                                .mainForOrganization(false)
+                                .build())
+                .assemble()
+                .find(LOTUS)
+                .orElseThrow();
+        assertThat(List.of(1, 2, 4, 5, 7, 8))
+                .extracting(day -> CustomerAttributes.MAIN_CONTACT_LEFT
+                        .of(file, on(day))
+                        .map(Object::toString)
+                        .orElse("not known"))
+                .containsExactly("not known", "false", "false", "true", "true", "false");
+    }
+
+    private static Contact mainContact(String id, DateRange period) {
+        return Contact.builder().from(contact(id, "P8")).period(period).build();
+    }
+
+    @Test
+    void purchases_line_by_line_and_summed_up_are_one_series() {
+        Purchase line = Purchase.builder()
+                .id(PurchaseId.of("1"))
+                .customer(LOTUS)
+                .day(FIRST)
+                .amount(Money.parse("CNY 5.00"))
+                .build();
+        PurchaseDay day = new PurchaseDay(FIRST, Money.parse("CNY 7.00"), 2);
+        PurchaseDay later = new PurchaseDay(FIRST.plusDays(30), Money.parse("CNY 1.00"), 1);
+        Currency cny = Currency.getInstance("CNY");
+        PurchaseSummary sums = PurchaseSummary.of(LOTUS, cny, List.of(day, later));
+        CustomerFile file = bought(line, sums);
+        assertThat(PurchaseSummary.joined(LOTUS, List.of(line), List.of(sums))
+                        .orElseThrow()
+                        .days())
+                .containsExactly(new PurchaseDay(FIRST, Money.parse("CNY 12.00"), 3), later);
+        Attribute<CustomerFile, ?> silent =
+                CustomerAttributes.purchasing().find("purchase.days-since-last").orElseThrow();
+        assertThat(silent.of(file, on(29)).map(Object::toString)).contains("29");
+        assertThat(silent.of(file, on(31)).map(Object::toString)).contains("1");
+        assertThat(silent.of(bought(), on(31))).isEmpty();
+        Purchase dollars = Purchase.builder()
+                .from(line)
+                .id(PurchaseId.of("2"))
+                .amount(Money.parse("USD 5.00"))
+                .build();
+        assertThat(PurchaseSummary.joined(LOTUS, List.of(line, dollars), List.of()))
+                .isEmpty();
+        assertThat(silent.of(bought(line, dollars), on(31))).isEmpty();
+    }
+
+    private static CustomerFile bought(Object... facts) {
+        return CustomerFileAssembler.of(SurvivorshipPolicy.newest())
+                .add(CRM, Customer.builder().id(LOTUS).party(HOTEL).build())
+                .addAll(CRM, List.of(facts))
+                .assemble()
+                .find(LOTUS)
+                .orElseThrow();
     }
 
     @Test
