@@ -2,6 +2,7 @@ package org.crmkit.scoring.woe;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,8 +63,11 @@ record CaseReader<S>(List<Attribute<S, ?>> attributes, Attribute<S, Boolean> eve
 
     private static Object plain(Object value) {
         if (value instanceof Long count) {
-            return BigDecimal.valueOf(count).stripTrailingZeros();
+            return BigDecimal.valueOf(count);
         }
-        return value instanceof BigDecimal ? value : value.toString();
+        if (value instanceof BigDecimal number) { // without an exponent, which would go into JSON
+            return number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
+        }
+        return value.toString();
     }
 }

@@ -93,6 +93,11 @@ class WoeFitTest {
         assertThat(range.lowest()).isLessThan(range.total());
         assertThat(range.highest()).isGreaterThan(range.total());
         assertThat(range.unknown()).allMatch(rule -> rule.value().startsWith("club.churn.visits."));
+        for (int visits = 0; visits < 40; visits++) {
+            Row known = row(visits, "card", true, null);
+            assertThat(open.scorecard(ON).orThrow().score(known, NOW).total())
+                    .isBetween(range.lowest(), range.highest());
+        }
         ScoreSheet payment = card.score(row(3, null, true, null), NOW);
         assertThat(payment.unknown()).as("known in all cases it was fitted to").hasSize(3);
     }
@@ -136,6 +141,13 @@ class WoeFitTest {
         assertThat(CrmJson.read(json.replace("\"formatVersion\":1", "\"formatVersion\":2"), WoeFit.class)
                         .findings())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_bound_is_written_without_an_exponent() {
+        List<Row> rows = new ArrayList<>(Collections.nCopies(20, row(1, "card", null, true)));
+        rows.addAll(Collections.nCopies(20, row(20, "card", null, false)));
+        assertThat(CrmJson.write(Visits.fit(POLICY, rows))).contains("\"atLeast\":20,");
     }
 
     @Test
