@@ -3,6 +3,7 @@ module org.crmkit.scoring {
     requires transitive org.crmkit.core;
 
     exports org.crmkit.scoring.abc;
+    exports org.crmkit.scoring.churn;
     exports org.crmkit.scoring.nextproduct;
     exports org.crmkit.scoring.rfm;
     exports org.crmkit.scoring.segment;
@@ -10,6 +11,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.worth;
 
     opens org.crmkit.scoring.abc;
+    opens org.crmkit.scoring.churn;
     opens org.crmkit.scoring.nextproduct;
     opens org.crmkit.scoring.rfm;
     opens org.crmkit.scoring.segment;
