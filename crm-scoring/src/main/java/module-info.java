@@ -4,6 +4,7 @@ module org.crmkit.scoring {
 
     exports org.crmkit.scoring.abc;
     exports org.crmkit.scoring.churn;
+    exports org.crmkit.scoring.credit;
     exports org.crmkit.scoring.nextproduct;
     exports org.crmkit.scoring.rfm;
     exports org.crmkit.scoring.segment;
@@ -12,6 +13,7 @@ module org.crmkit.scoring {
 
     opens org.crmkit.scoring.abc;
     opens org.crmkit.scoring.churn;
+    opens org.crmkit.scoring.credit;
     opens org.crmkit.scoring.nextproduct;
     opens org.crmkit.scoring.rfm;
     opens org.crmkit.scoring.segment;
