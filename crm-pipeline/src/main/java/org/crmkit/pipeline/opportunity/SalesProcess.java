@@ -17,6 +17,7 @@ import org.crmkit.core.json.CrmJson;
 import org.crmkit.core.opportunity.DealState;
 import org.crmkit.core.opportunity.LossReason;
 import org.crmkit.core.opportunity.Opportunity;
+import org.crmkit.core.opportunity.Probability;
 import org.crmkit.core.opportunity.StageCategory;
 import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.rule.Rule;
@@ -132,6 +133,35 @@ public record SalesProcess(String process, String version, LocalizedText name, L
     /** {@return what is wrong with this as a later version of another: stages that are gone or mean something else} */
     public List<Finding> findingsAfter(SalesProcess former) {
         return ProcessCheck.changes(former, this);
+    }
+
+    /**
+     * {@return this process, in which a stage is left for a later one only when these attributes are known, and those that it
+     * required already}
+     *
+     * @throws IllegalArgumentException if there is no such stage
+     */
+    public SalesProcess requiring(String code, String... attributes) {
+        Checks.that(stage(code).isPresent(), "A sales process can require of a stage that it has, found {}", code);
+        List<Stage> more = new ArrayList<>();
+        for (Stage stage : stages) {
+            List<String> required = new ArrayList<>(stage.requires());
+            required.addAll(List.of(attributes));
+            more.add(stage.code().equals(code) ? stage.requires(required, stage.conditions(), stage.rules()) : stage);
+        }
+        return new SalesProcess(process, version, name, more);
+    }
+
+    /** {@return what an opportunity is when it enters the process: in its first stage, of no known amount} */
+    public DealState entry() {
+        Checks.that(!stages.isEmpty(), "Sales process {} must have a stage to enter", this);
+        Stage first = stages.get(0);
+        return DealState.builder()
+                .stage(first.code())
+                .category(first.category())
+                .probability(Probability.auto(first.probability()))
+                .forecast(first.forecast())
+                .build();
     }
 
     /**

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -126,6 +125,17 @@ class DealHistoryPropertyTest {
     }
 
     @Test
+    void a_deal_enters_by_the_first_stage() {
+        DealState entry = PROCESS.entry();
+        assertThat(entry.stage()).isEqualTo("QUALIFICATION");
+        assertThat(entry.probability()).contains(Probability.auto(Share.ofPercent(10)));
+        assertThat(PROCESS.findings(deal(Timeline.start(START, entry, SELLER)))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PROCESS.requiring("DEMO", "opportunity.amount"))
+                .withMessage("A sales process can require of a stage that it has, found DEMO");
+    }
+
+    @Test
     void to_lose_takes_a_reason_and_a_lost_stage() {
         Timeline<DealState> history = Timeline.start(START, first(Probability.auto(Share.ofPercent(10))), SELLER);
         assertThatIllegalArgumentException()
@@ -183,19 +193,10 @@ class DealHistoryPropertyTest {
 
     @Test
     void an_opportunity_moves_through_a_process_that_reads_its_attributes() {
-        Stage entry = PROCESS.stages().get(0).requires(List.of("opportunity.amount"), List.of(), List.of());
-        List<Stage> stages = new ArrayList<>(PROCESS.stages());
-        stages.set(0, entry);
-        SalesProcess process = new SalesProcess("acme", "1", PROCESS.name(), stages);
+        SalesProcess process = PROCESS.requiring("QUALIFICATION", "opportunity.amount");
         Flow<String, Opportunity> flow =
                 process.flow(OpportunityAttributes.standard(), List.of()).orThrow();
-        Opportunity bare = deal(Timeline.start(
-                START,
-                DealState.builder()
-                        .stage("QUALIFICATION")
-                        .category(StageCategory.OPEN)
-                        .build(),
-                SELLER));
+        Opportunity bare = deal(Timeline.start(START, process.entry(), SELLER));
         AsOf later = AsOf.of(START.plusSeconds(60), ZoneOffset.UTC);
         Progress<String, DealState> refused = flow.move(
                 bare, bare.history(), DealState::stage, process.enter(bare.history(), "PROPOSAL"), later, SELLER);
