@@ -10,6 +10,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.segment;
     exports org.crmkit.scoring.woe;
     exports org.crmkit.scoring.survey;
+    exports org.crmkit.scoring.wallet;
     exports org.crmkit.scoring.worth;
 
     opens org.crmkit.scoring.abc;
@@ -20,5 +21,6 @@ module org.crmkit.scoring {
     opens org.crmkit.scoring.segment;
     opens org.crmkit.scoring.woe;
     opens org.crmkit.scoring.survey;
+    opens org.crmkit.scoring.wallet;
     opens org.crmkit.scoring.worth;
 }
