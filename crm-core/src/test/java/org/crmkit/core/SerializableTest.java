@@ -259,6 +259,7 @@ class SerializableTest {
             "lead.LeadCodes",
             "lead.LeadContactPoint",
             "lead.LeadStatus",
+            "lead.LeadTrail",
             "lead.Leads",
             "lead.Qualification$Builder",
             "opportunity.CommitteeMember$Builder",
