@@ -5,6 +5,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.abc;
     exports org.crmkit.scoring.churn;
     exports org.crmkit.scoring.credit;
+    exports org.crmkit.scoring.fraud;
     exports org.crmkit.scoring.nextproduct;
     exports org.crmkit.scoring.rfm;
     exports org.crmkit.scoring.segment;
@@ -16,6 +17,7 @@ module org.crmkit.scoring {
     opens org.crmkit.scoring.abc;
     opens org.crmkit.scoring.churn;
     opens org.crmkit.scoring.credit;
+    opens org.crmkit.scoring.fraud;
     opens org.crmkit.scoring.nextproduct;
     opens org.crmkit.scoring.rfm;
     opens org.crmkit.scoring.segment;

@@ -1,0 +1,85 @@
+package org.crmkit.scoring.fraud;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.rule.Answer;
+import org.crmkit.core.stat.Sums;
+import org.crmkit.core.value.AsOf;
+import org.crmkit.core.value.Money;
+
+/**
+ * Trades up to a moment in one currency, the last days apart; amounts in its smallest unit.
+ *
+ * @param recent from this day on trades are recent
+ */
+record TradeHistory(Currency currency, List<Trade> trades, LocalDate recent) {
+    private static final LocalizedText NO_TRADE = LocalizedText.of("no order and no refund is known", "没有已知的订单或退款");
+    private static final LocalizedText CURRENCIES =
+            LocalizedText.of("orders are in several currencies, and nothing is converted", "订单含多种货币，不作换算");
+
+    /** Orders or refunds of some time: how many, and their sum, never below zero. */
+    record Total(long count, long sum) {}
+
+    /** {@return the unknown that says why there is no history; absent if there is one} */
+    static <R> Optional<Answer<R>> missing(List<Trade> trades, AsOf asOf) {
+        long currencies = trades.stream()
+                .filter(it -> asOf.sees(it.day()))
+                .map(it -> it.amount().currency())
+                .distinct()
+                .count();
+        if (currencies == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(Answer.unknown(currencies == 0 ? NO_TRADE : CURRENCIES));
+    }
+
+    /** {@return the history of trades of which none is {@link #missing}} */
+    static TradeHistory of(List<Trade> trades, AsOf asOf, int recentDays) {
+        List<Trade> seen = trades.stream().filter(it -> asOf.sees(it.day())).toList();
+        return new TradeHistory(
+                seen.get(0).amount().currency(), seen, asOf.date().minusDays(recentDays - 1L));
+    }
+
+    Money money(long minorUnits) {
+        return Money.ofMinor(currency, minorUnits);
+    }
+
+    boolean isRecent(LocalDate day) {
+        return !day.isBefore(recent);
+    }
+
+    /** {@return what was ordered on each day with an order} */
+    TreeMap<LocalDate, Long> orderDays(Predicate<LocalDate> when) {
+        TreeMap<LocalDate, Long> days = new TreeMap<>();
+        trades.stream()
+                .filter(it -> it.amount().signum() > 0 && when.test(it.day()))
+                .forEach(it -> days.merge(it.day(), it.amount().minorUnits(), Sums::add));
+        return days;
+    }
+
+    /** {@return orders, or refunds with their sign dropped} */
+    Total total(boolean orders, Predicate<LocalDate> when) {
+        long count = 0;
+        long sum = 0;
+        for (Trade trade : trades) {
+            if (trade.amount().signum() > 0 == orders && when.test(trade.day())) {
+                count++;
+                sum = Sums.add(sum, Math.abs(trade.amount().minorUnits()));
+            }
+        }
+        return new Total(count, sum);
+    }
+
+    /** {@return how many days lie between the first and the last} */
+    static long span(Map<LocalDate, Long> days) {
+        TreeMap<LocalDate, Long> sorted = new TreeMap<>(days);
+        return sorted.isEmpty() ? 0 : ChronoUnit.DAYS.between(sorted.firstKey(), sorted.lastKey());
+    }
+}
