@@ -22,7 +22,8 @@ import org.crmkit.core.value.AsOf;
  */
 public final class SurveyColumn<S> implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final LocalizedText MISSING = LocalizedText.of("a {} has no number of that name", "{}没有该名称的数值");
+    private static final LocalizedText MISSING =
+            LocalizedText.of("the attributes of {} hold no number of that name", "{}没有该名称的数值");
 
     private final Attribute<S, ?> score;
     private final Attribute.Read<S, String> idOf;

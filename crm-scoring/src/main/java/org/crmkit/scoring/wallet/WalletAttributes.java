@@ -26,7 +26,8 @@ import org.crmkit.core.value.Money;
  */
 public final class WalletAttributes<S> implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final LocalizedText MISSING = LocalizedText.of("a {} has no amount of that name", "{}没有该名称的金额");
+    private static final LocalizedText MISSING =
+            LocalizedText.of("the attributes of {} hold no amount of that name", "{}没有该名称的金额");
 
     private final Attribute<S, ?> own;
     private final Attribute<S, ?> category;

@@ -89,7 +89,7 @@ class ScoreTallyTest {
         for (String wrong : new String[] {"moons", "who"}) {
             Finding finding = SurveyColumn.of(rows, wrong).findings().get(0);
             assertThat(finding.code()).isEqualTo("survey.unknown-column");
-            assertThat(finding.because()).hasToString("a reply has no number of that name");
+            assertThat(finding.because()).hasToString("the attributes of reply hold no number of that name");
         }
     }
 

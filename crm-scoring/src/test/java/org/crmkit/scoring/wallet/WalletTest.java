@@ -136,7 +136,7 @@ class WalletTest {
         assertThat(findings)
                 .extracting(Finding::code)
                 .containsExactly("wallet.unknown-amount", "wallet.unknown-amount");
-        assertThat(findings.get(1).because()).hasToString("a buyer has no amount of that name");
+        assertThat(findings.get(1).because()).hasToString("the attributes of buyer hold no amount of that name");
     }
 
     @Test
