@@ -6,6 +6,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.churn;
     exports org.crmkit.scoring.credit;
     exports org.crmkit.scoring.fraud;
+    exports org.crmkit.scoring.lead;
     exports org.crmkit.scoring.nextproduct;
     exports org.crmkit.scoring.profit;
     exports org.crmkit.scoring.rfm;
@@ -19,6 +20,7 @@ module org.crmkit.scoring {
     opens org.crmkit.scoring.churn;
     opens org.crmkit.scoring.credit;
     opens org.crmkit.scoring.fraud;
+    opens org.crmkit.scoring.lead;
     opens org.crmkit.scoring.nextproduct;
     opens org.crmkit.scoring.profit;
     opens org.crmkit.scoring.rfm;
