@@ -9,6 +9,7 @@ module org.crmkit.scoring {
     exports org.crmkit.scoring.lead;
     exports org.crmkit.scoring.nextproduct;
     exports org.crmkit.scoring.profit;
+    exports org.crmkit.scoring.quality;
     exports org.crmkit.scoring.rfm;
     exports org.crmkit.scoring.segment;
     exports org.crmkit.scoring.woe;
@@ -23,6 +24,7 @@ module org.crmkit.scoring {
     opens org.crmkit.scoring.lead;
     opens org.crmkit.scoring.nextproduct;
     opens org.crmkit.scoring.profit;
+    opens org.crmkit.scoring.quality;
     opens org.crmkit.scoring.rfm;
     opens org.crmkit.scoring.segment;
     opens org.crmkit.scoring.woe;
