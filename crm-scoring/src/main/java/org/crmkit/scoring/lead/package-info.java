@@ -4,7 +4,8 @@
  *
  * <p>Two cards and a matrix: the fit card adds up budget, authority, need and timeframe to a grade, A to D; the engagement card
  * turns signals of interest, which fade with time, into a heat, hot to cold; grade and heat together say the next step. What is
- * not known leaves a grade or heat open instead of lowering it. All points are a convention, not a measurement.
+ * not known leaves a grade or heat open instead of lowering it. All points are a convention, not a measurement; what a host's
+ * own won and lost leads say is counted by {@link org.crmkit.scoring.lead.LeadModel}.
  *
  * <table>
  * <caption>Words</caption>
