@@ -28,7 +28,7 @@ final class NumberBins {
 
     static List<WoeBin> of(SortedMap<BigDecimal, Split> values, WoePolicy policy, Split all) {
         List<Group> groups = quantiles(values, policy.bins());
-        if (policy.binning() == WoeBinning.QUANTILES) {
+        if (groups.size() < 2 || policy.binning() == WoeBinning.QUANTILES) {
             return bins(groups);
         }
         List<WoeBin> rising = bins(pooled(groups, true));
