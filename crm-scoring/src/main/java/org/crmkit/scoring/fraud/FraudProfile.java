@@ -1,5 +1,7 @@
 package org.crmkit.scoring.fraud;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,10 @@ public record FraudProfile(
         return new FraudProfile(customer, trades, Optional.empty(), Optional.empty());
     }
 
-    /** {@return the trades on a customer's file: of each day and currency, the lines bought as an order, those given back as a refund} */
+    /**
+     * {@return the trades on a customer's file}: of each day and currency, the lines bought as an order, those given back as a
+     * refund, each rounded half up to the currency's smallest unit.
+     */
     public static FraudProfile of(CustomerFile file) {
         Map<LocalDate, Map<String, Money>> sums = new TreeMap<>();
         for (Purchase line : file.all(FactKinds.PURCHASE)) {
@@ -43,7 +48,10 @@ public record FraudProfile(
             }
         }
         List<Trade> trades = new ArrayList<>();
-        sums.forEach((day, amounts) -> amounts.values().forEach(amount -> trades.add(new Trade(day, amount))));
+        sums.forEach((day, amounts) -> amounts.values().stream()
+                .map(amount -> amount.times(BigDecimal.ONE, RoundingMode.HALF_UP))
+                .filter(amount -> amount.signum() != 0)
+                .forEach(amount -> trades.add(new Trade(day, amount))));
         return of(file.id(), trades);
     }
 

@@ -11,8 +11,6 @@ import org.crmkit.core.check.Texts;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.Answer;
 import org.crmkit.core.rule.Answers;
-import org.crmkit.core.rule.Attribute;
-import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.testing.Copies;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Money;
@@ -202,21 +200,6 @@ class FraudRulesTest {
     }
 
     @Test
-    void a_hosts_row_tells_identities_by_name() {
-        record Shop(String key, String iban, Set<String> phones) {}
-        Attributes<Shop> names = Attributes.of(
-                "shop",
-                Shop::key,
-                Attribute.code("customer.identity.bank-account", Shop::iban),
-                Attribute.codes("customer.identity.phone", Shop::phones),
-                Attribute.code("customer.status", Shop::key));
-        assertThat(IdentityAttributes.of(names, new Shop("ann", "DE1", Set.of("1")), NOW))
-                .containsExactly(new Identity(ANN, "bank-account", "DE1"), new Identity(ANN, "phone", "1"));
-        assertThat(IdentityAttributes.of(names, new Shop("ann", " ", Set.of()), NOW))
-                .isEmpty();
-    }
-
-    @Test
     void all_alerts_that_hold_are_raised_and_travel() {
         Answers<FraudAlert> answers = FraudRules.standard()
                 .ask(
@@ -243,6 +226,9 @@ class FraudRulesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> trade(0, "CNY 0"))
                 .withMessage("A trade must be over more or less than nothing, found CNY 0.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> trade(0, "CNY 0.001"))
+                .withMessage("CNY 0.001 must be a whole number of its currency's smallest unit: round it first");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FraudAlert("order-spike", ANN, List.of()))
                 .withMessage("An alert of kind order-spike must have evidence");
