@@ -37,6 +37,7 @@ public record CostPolicy(Map<String, ChannelCost> channels, Map<String, Money> c
     private static final BigDecimal WRITING = BigDecimal.TEN;
     private static final List<Channel> WRITTEN = List.of(
             Channel.EMAIL, Channel.LETTER, Channel.FAX, Channel.SMS, Channel.MESSENGER, Channel.WEB, Channel.COMMUNITY);
+    private static final List<String> KINDS = List.of("question", "incident", "problem", "request", "complaint");
     private static final LocalizedText NOTHING =
             LocalizedText.of("no contact and no case is on file", "档案中没有联系记录或服务个案");
     private static final LocalizedText NO_CHANNEL =
@@ -91,8 +92,8 @@ public record CostPolicy(Map<String, ChannelCost> channels, Map<String, Money> c
      * {@return costs that follow from what a minute of work costs}
      *
      * <p>Where one speaks, each minute costs that, from start to end; what is written costs ten minutes; a case costs nothing
-     * beside its contacts, where its kind is {@code inquiry}, {@code complaint} or {@code repair}. A convention, not a
-     * measurement: a business that has measured its own sets them.
+     * beside its contacts, where its kind is one of those that {@link ServiceCase#kind} names. A convention, not a measurement: a
+     * business that has measured its own sets them.
      */
     public static CostPolicy standard(Money perMinute) {
         Money nothing = Money.zero(perMinute.currency());
@@ -104,7 +105,9 @@ public record CostPolicy(Map<String, ChannelCost> channels, Map<String, Money> c
                             ? new ChannelCost(perMinute.times(WRITING, RoundingMode.HALF_UP), nothing)
                             : new ChannelCost(nothing, perMinute));
         }
-        return new CostPolicy(channels, Map.of("inquiry", nothing, "complaint", nothing, "repair", nothing));
+        Map<String, Money> cases = new TreeMap<>();
+        KINDS.forEach(kind -> cases.put(kind, nothing));
+        return new CostPolicy(channels, cases);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.crmkit.core.value.Money;
 
 /** What a customer was charged, from its invoices. */
 public final class Revenue {
-    private static final LocalizedText NONE = LocalizedText.of("no invoice is on file", "档案中没有发票");
+    private static final LocalizedText NONE = LocalizedText.of("no invoice of these days is on file", "档案中没有该期间的发票");
     private static final LocalizedText CURRENCIES =
             LocalizedText.of("{} and {} were charged: add up each currency apart", "发票有{}和{}：请分币种汇总");
     private static final LocalizedText SUM = LocalizedText.of("{} invoices add up to {}", "{}张发票合计{}");

@@ -15,6 +15,7 @@ import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.interaction.InteractionId;
 import org.crmkit.core.interaction.InteractionStatus;
 import org.crmkit.core.interaction.InteractionTally;
+import org.crmkit.core.json.CrmJson;
 import org.crmkit.core.rule.Answer;
 import org.crmkit.core.rule.Truth;
 import org.crmkit.core.service.CaseId;
@@ -131,9 +132,19 @@ class CostPolicyTest {
         assertThat(standard.serving(List.of(talk(Channel.FIELD_VISIT, 90), mail()), List.of(opened("complaint")), NOW)
                         .yes())
                 .contains(Money.parse("CNY 13.80"));
+        assertThat(standard.cases()).containsOnlyKeys("question", "incident", "problem", "request", "complaint");
         assertThat(standard.channels().keySet())
                 .containsExactlyElementsOf(
                         Channel.standard().stream().map(Channel::code).toList());
+    }
+
+    @Test
+    void a_policy_is_stored_as_json() {
+        CostPolicy standard = CostPolicy.standard(Money.parse("CNY 1.20"));
+        assertThat(CrmJson.read(CrmJson.write(standard), CostPolicy.class).orThrow())
+                .isEqualTo(standard);
+        assertThat(CrmJson.read(CrmJson.write(POLICY), CostPolicy.class).orThrow())
+                .isEqualTo(POLICY);
     }
 
     @Test

@@ -234,7 +234,7 @@ class ProfitTest {
         Answer<Money> revenue = Revenue.invoiced(invoices, year, NOW);
         assertThat(revenue.yes()).contains(Money.parse("CNY 70"));
         assertThat(revenue.because()).hasToString("2 invoices add up to CNY 70.00");
-        assertThat(Revenue.invoiced(List.of(), year, NOW).because()).hasToString("no invoice is on file");
+        assertThat(Revenue.invoiced(List.of(), year, NOW).because()).hasToString("no invoice of these days is on file");
         List<Invoice> mixed = List.of(invoice("1", "2026-02-01", "CNY 1"), invoice("2", "2026-02-01", "USD 2"));
         assertThat(Revenue.invoiced(mixed, year, NOW).because())
                 .hasToString("CNY 1.00 and USD 2.00 were charged: add up each currency apart");
