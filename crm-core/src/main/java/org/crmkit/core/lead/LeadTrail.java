@@ -24,7 +24,11 @@ public record LeadTrail(LeadId lead, CustomerId customer, PartyId party) {
     public Touch follow(Touch touch) {
         boolean leads = touch.lead().filter(ref()::equals).isPresent();
         return leads
-                ? Touch.builder().from(touch).lead(Optional.empty()).party(party).build()
+                ? Touch.builder()
+                        .from(touch)
+                        .lead(Optional.empty())
+                        .party(party)
+                        .build()
                 : touch;
     }
 

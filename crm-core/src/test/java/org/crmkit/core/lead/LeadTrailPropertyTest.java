@@ -35,7 +35,7 @@ class LeadTrailPropertyTest {
                 .channel(Channel.EMAIL)
                 .at(NOON)
                 .direction(Direction.OUTBOUND)
-                .outcome(Touch.Outcome.SENT);
+                .outcome(Touch.Outcome.of(Touch.Outcome.Category.SENT, "sent"));
         Touch before = (number == 0 ? touch.party(PartyId.of("P9")) : touch.lead(lead(number))).build();
         Touch after = TRAIL.follow(before);
         Touch moved = Touch.builder()

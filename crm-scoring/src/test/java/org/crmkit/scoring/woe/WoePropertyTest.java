@@ -108,7 +108,8 @@ class WoePropertyTest {
     }
 
     @Property(tries = 40)
-    void a_number_that_nobody_told_is_left_out(@ForAll @Size(min = 4, max = 20) List<@From("rows") Row> rows, @ForAll WoeBinning binning) {
+    void a_number_that_nobody_told_is_left_out(
+            @ForAll @Size(min = 4, max = 20) List<@From("rows") Row> rows, @ForAll WoeBinning binning) {
         List<Row> untold = rows.stream()
                 .map(row -> new Row(row.id(), null, row.payment(), row.card(), row.left()))
                 .toList();
