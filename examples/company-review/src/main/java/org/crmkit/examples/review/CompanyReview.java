@@ -20,6 +20,7 @@ import org.crmkit.examples.review.page.Page;
 import org.crmkit.examples.review.page.PlainText;
 import org.crmkit.examples.review.read.PurchaseFile;
 import org.crmkit.examples.review.read.ReadReport;
+import org.crmkit.examples.review.section.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.examples.review.section.Words;
 import org.crmkit.scoring.abc.AbcReport;
 
 /** Every customer with class, scores, segment and reasons, as CSV for the host's own system. */

@@ -9,7 +9,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.value.Share;
-import org.crmkit.examples.review.company.CompanyPlan;
 import org.crmkit.examples.review.company.GeneratedCompany;
 import org.crmkit.examples.review.company.PlantedFacts;
 import org.crmkit.examples.review.company.PlantedRecords;
@@ -23,6 +22,8 @@ import org.crmkit.examples.review.page.Table.Heading;
 import org.crmkit.examples.review.read.PurchaseFile;
 import org.crmkit.examples.review.read.PurchaseProblem;
 import org.crmkit.examples.review.read.ReadReport;
+import org.crmkit.examples.review.section.Words;
+import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.scoring.worth.WorthBasis;
 
 /** The default input: a company that does not exist, and what was planted in it for the report to find. */
@@ -60,6 +61,7 @@ record GeneratedInput(GeneratedCompany company, CustomerRecords records) {
             PlantedRecords planted = company.plantedIn(records);
             facts.addAll(ofMoney(planted, found, review.purchases().currency(), words));
             facts.addAll(ofPeople(planted, found, words));
+            facts.addAll(new RelationFacts(company.plantedRelations(records), found, words).facts());
         });
         return facts;
     }

@@ -3,7 +3,6 @@ package org.crmkit.examples.review;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,9 @@ import org.crmkit.examples.review.page.Notes.Note;
 import org.crmkit.examples.review.page.Page;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.read.ReadReport;
+import org.crmkit.examples.review.section.RecordSections;
+import org.crmkit.examples.review.section.Words;
+import org.crmkit.examples.review.section.WorthSections;
 
 /** The review as a page, in the language asked for. */
 record ReviewPage(Words words, ReadReport read, Ledger ledger) {
@@ -39,10 +41,12 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
                 .ifPresent(matrix -> blocks.addAll(new WorthSections(matrix, words).sections()));
         blocks.addAll(new RfmSections(review, words).sections());
         blocks.addAll(new TimeSections(review, words).sections());
-        review.dealings().ifPresent(dealings -> blocks.addAll(dealings(dealings, review)));
+        review.dealings()
+                .ifPresent(dealings -> blocks.addAll(
+                        new RecordSections(dealings, review.purchases().currency(), words).sections()));
         blocks.addAll(value.things());
         blocks.addAll(more);
-        blocks.add(data(missing(review.dealings()), ledger.others()));
+        blocks.add(data(RecordSections.missing(review.dealings()), ledger.others()));
         String subtitle = words.say(
                 "{}, until {}, in {}",
                 "{}，截至{}，币种{}",
@@ -52,37 +56,9 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
         return new Page(language(), words.say("Company review", "客户经营分析"), subtitle, blocks);
     }
 
-    private List<Section> dealings(Dealings dealings, Review review) {
-        Currency main = review.purchases().currency();
-        List<Section> sections = new ArrayList<>();
-        sections.addAll(new ReceivableSections(dealings.receivables(), main, words).sections());
-        sections.addAll(new FulfilmentSection(dealings.receivables(), words).sections());
-        sections.addAll(new TalkSections(dealings, words).sections());
-        return sections;
-    }
-
-    /** {@return what is not known at the moment asked about}. */
-    private static List<LocalizedText> missing(Optional<Dealings> dealings) {
-        List<LocalizedText> missing = new ArrayList<>();
-        if (dealings.flatMap(Dealings::values).isEmpty()) {
-            missing.add(LocalizedText.of("potential values", "潜在价值"));
-        }
-        if (dealings.filter(found -> found.receivables().report().documents() > 0)
-                .isEmpty()) {
-            missing.add(LocalizedText.of("orders and invoices", "订单与发票"));
-        }
-        if (dealings.filter(found -> !found.talks().lines().isEmpty()).isEmpty()) {
-            missing.add(LocalizedText.of("conversations", "沟通记录"));
-        }
-        if (dealings.filter(found -> found.overdue().known() > 0).isEmpty()) {
-            missing.add(LocalizedText.of("follow-ups", "跟进事项"));
-        }
-        return missing;
-    }
-
     /** {@return the page of a company without a single purchase: what was read, and why nothing came of it} */
     Page ofNothing() {
-        List<Block> blocks = List.of(data(missing(Optional.empty()), List.of()));
+        List<Block> blocks = List.of(data(RecordSections.missing(Optional.empty()), List.of()));
         return new Page(language(), words.say("Company review", "客户经营分析"), read.source(), blocks);
     }
 

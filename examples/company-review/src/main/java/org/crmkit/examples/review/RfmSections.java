@@ -12,6 +12,7 @@ import org.crmkit.examples.review.page.HeatMap.Cell;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.page.Table;
 import org.crmkit.examples.review.page.Table.Heading;
+import org.crmkit.examples.review.section.Words;
 import org.crmkit.scoring.rfm.Recency;
 import org.crmkit.scoring.rfm.RfmDimension;
 import org.crmkit.scoring.rfm.RfmReport;

@@ -20,6 +20,7 @@ import org.crmkit.examples.review.page.Columns.Column;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.page.Table;
 import org.crmkit.examples.review.page.Table.Heading;
+import org.crmkit.examples.review.section.Words;
 
 /** What changes over time: the seasons, who stays away, who is late. */
 record TimeSections(Review review, Words words) {

@@ -14,6 +14,7 @@ import org.crmkit.examples.review.page.ParetoChart.Point;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.page.Table;
 import org.crmkit.examples.review.page.Table.Heading;
+import org.crmkit.examples.review.section.Words;
 import org.crmkit.scoring.abc.AbcClass;
 import org.crmkit.scoring.abc.AbcPolicy;
 import org.crmkit.scoring.abc.AbcReport;

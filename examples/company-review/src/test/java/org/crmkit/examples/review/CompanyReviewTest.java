@@ -30,7 +30,7 @@ class CompanyReviewTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(section(run, "Planted and found").lines().skip(2))
-                .hasSize(12)
+                .hasSize(20)
                 .allMatch(fact -> fact.endsWith("yes"));
         assertThat(run.html()).contains("Planted and found", "Customers in segments", "</html>");
     }
@@ -52,11 +52,36 @@ class CompanyReviewTest {
     }
 
     @Test
+    void the_generated_company_is_reviewed_for_its_deals_cases_and_campaigns() throws IOException {
+        Run run = run();
+        assertThat(section(run, "Deals by stage"))
+                .contains("may be counted on", "Negotiation", "Won", "put off already");
+        assertThat(section(run, "Deals to decide now")).contains("E-07", "should be decided by");
+        assertThat(section(run, "Why deals were lost")).contains("price (bought elsewhere)");
+        assertThat(section(run, "Leads by source"))
+                .contains("trade show become customers most often", "take them over");
+        assertThat(section(run, "Key accounts to review")).contains("do it this week", "was due on 2026-");
+        assertThat(section(run, "Whom to offer a longer warranty")).contains("days left", "PU-", "are not extended");
+        assertThat(section(run, "Contracts to renew")).contains("send a new offer");
+        assertThat(section(run, "Service cases by kind")).contains("came back", "complaint", "First answer");
+        assertThat(section(run, "Open cases by priority")).contains("critical", "Begin with");
+        assertThat(section(run, "Complaints and satisfaction"))
+                .contains("no cause was found", "without anything agreed", "best marks of five");
+        assertThat(section(run, "Campaigns against their control groups"))
+                .contains("percentage points", "may be chance");
+        assertThat(section(run, "Who must not get advertising by e-mail"))
+                .contains("not asked", "withdrawn", "bounced");
+    }
+
+    @Test
     void on_an_earlier_day_no_later_record_is_seen() throws IOException {
         Run run = run("--as-of", "2025-06-30");
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("What customers owe", "Whom to remind", "Not given, and so left out: potential values.")
+                .contains(
+                        "What customers owe",
+                        "Whom to remind",
+                        "Not given, and so left out: potential values, campaigns.")
                 .doesNotContain("Whom to develop first", "Planted and found", "2025-07", "2026");
     }
 
@@ -65,8 +90,10 @@ class CompanyReviewTest {
         Run run = run("--as-of", "2024-06-30");
         assertThat(run.out())
                 .contains(
-                        "Not given, and so left out: potential values, orders and invoices, conversations, follow-ups.")
-                .doesNotContain("What customers owe", "From order to payment", "Conversations", "Overdue follow-ups");
+                        "Not given, and so left out: potential values, orders and invoices, conversations, follow-ups,"
+                                + " deals, leads, installed products, service cases, campaigns, consents.")
+                .doesNotContain("What customers owe", "From order to payment", "Conversations", "Overdue follow-ups")
+                .doesNotContain("Deals by stage", "Leads by source", "Key accounts", "Service cases", "advertising");
     }
 
     @Test
@@ -74,7 +101,7 @@ class CompanyReviewTest {
         Run run = run("--purchases", file("ann,2026-01-31,100.00").toString());
         assertThat(section(run, "The data"))
                 .contains("Not given, and so left out: potential values, orders and invoices, conversations,"
-                        + " follow-ups.");
+                        + " follow-ups, deals, leads, installed products, service cases, campaigns, consents.");
         assertThat(run.out())
                 .doesNotContain("Whom to develop first", "What customers owe", "Conversations", "Overdue follow-ups");
         assertThat(run(
@@ -95,7 +122,9 @@ class CompanyReviewTest {
     @Test
     void the_report_is_written_in_chinese() throws IOException {
         Run run = run("--lang", "zh");
-        assertThat(run.out()).startsWith("客户经营分析").contains("客户分群", "冠军客户", "该联系谁", "应收账款", "各渠道的沟通");
+        assertThat(run.out())
+                .startsWith("客户经营分析")
+                .contains("客户分群", "冠军客户", "该联系谁", "应收账款", "各渠道的沟通", "各阶段商机", "输单原因", "待续签合同", "营销活动与对照组");
         assertThat(run.html())
                 .contains("lang=\"zh-CN\"")
                 .doesNotContain("Customers", "Because", "overdue", "customer ");

@@ -12,6 +12,10 @@ import org.crmkit.core.interaction.InteractionId;
 import org.crmkit.core.interaction.InteractionStatus;
 import org.crmkit.core.interaction.Participant;
 import org.crmkit.core.value.Ref;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Line;
+import org.crmkit.examples.review.seed.Randomness;
+import org.crmkit.examples.review.seed.Staff;
 
 /** Generates what one customer and the company talk about: before an order, about it, when something comes back, and visits. */
 final class Conversations {

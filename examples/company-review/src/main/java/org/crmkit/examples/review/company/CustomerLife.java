@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.crmkit.core.value.Money;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Line;
+import org.crmkit.examples.review.seed.Randomness;
 
 /** Generates what one customer buys, from the day on which they come until the last day or the day on which they leave. */
 final class CustomerLife {

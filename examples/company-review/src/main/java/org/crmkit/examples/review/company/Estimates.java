@@ -15,6 +15,10 @@ import org.crmkit.core.customer.CustomerValue;
 import org.crmkit.core.party.PartyId;
 import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Money;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Line;
+import org.crmkit.examples.review.seed.Randomness;
+import org.crmkit.examples.review.seed.Staff;
 import org.crmkit.scoring.worth.WorthThresholds;
 
 /**

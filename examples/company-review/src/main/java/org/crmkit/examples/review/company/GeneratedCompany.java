@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Line;
+import org.crmkit.examples.review.seed.Randomness;
 
 /**
  * The purchases of a company that does not exist, and what was planted in them.
@@ -60,6 +63,11 @@ public final class GeneratedCompany {
     /** {@return what was planted in those records}, counted without the library's calculators. */
     public PlantedRecords plantedIn(CustomerRecords records) {
         return RecordPlanting.of(plan, new ValuePlanting(plan, lines, records.customers()), records);
+    }
+
+    /** {@return what was planted in deals, cases, campaigns and accounts}, counted in the same way. */
+    public PlantedRelations plantedRelations(CustomerRecords records) {
+        return RelationPlanting.of(plan, records);
     }
 
     /**

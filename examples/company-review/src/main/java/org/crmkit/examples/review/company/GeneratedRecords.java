@@ -12,10 +12,15 @@ import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.order.Payment;
 import org.crmkit.core.order.SalesDocument;
 import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.relations.Relations;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Line;
+import org.crmkit.examples.review.seed.Randomness;
+import org.crmkit.examples.review.seed.Staff;
 
 /**
  * Generates a company's records from its purchases, each kind from random numbers of its own: estimates rest on all purchases,
- * documents and talks go with those of the last 15 months, before which nobody kept them.
+ * all else goes with those of the last 15 months, before which nobody kept records.
  */
 final class GeneratedRecords {
     static final long ESTIMATES = 2_000_000;
@@ -27,14 +32,18 @@ final class GeneratedRecords {
     private static final int DEBT_LAST_DAYS = 365;
 
     private final CompanyPlan plan;
+    private final LocalDate first;
     private final Estimates estimates;
     private final List<SalesDocument> documents = new ArrayList<>();
     private final List<Interaction> talks = new ArrayList<>();
     private final List<FollowUp> promises = new ArrayList<>();
+    private final Relations relations;
 
     private GeneratedRecords(CompanyPlan plan) {
         this.plan = plan;
         this.estimates = new Estimates(plan);
+        this.first = plan.lastYear().minusMonths(MONTHS_BEFORE_LAST_YEAR);
+        this.relations = new Relations(plan, first);
     }
 
     /** {@return the records that go with those purchases} */
@@ -51,15 +60,23 @@ final class GeneratedRecords {
             records.documents.removeIf(document ->
                     document instanceof Payment payment && payment.id().value().startsWith(id));
         });
-        return new CustomerRecords(records.estimates.customers(), records.documents, records.talks, records.promises);
+        return new CustomerRecords(
+                records.estimates.customers(),
+                records.documents,
+                records.talks,
+                records.promises,
+                records.relations.sales(),
+                records.relations.installed(),
+                records.relations.service(),
+                records.relations.marketing(),
+                records.relations.accounts(GeneratedCompany.MAIN_CURRENCY));
     }
 
     private void add(List<Line> lines) {
         Line.Buyer buyer = lines.get(0).buyer();
         estimates.add(buyer, lines);
-        List<Line> recorded = lines.stream()
-                .filter(line -> !line.day().isBefore(plan.lastYear().minusMonths(MONTHS_BEFORE_LAST_YEAR)))
-                .toList();
+        List<Line> recorded =
+                lines.stream().filter(line -> !line.day().isBefore(first)).toList();
         Randomness paying = new Randomness(plan.seed(), PAPERS + buyer.number());
         LocalDate lastDay = plan.lastDay();
         documents.addAll(new Papers(lastDay, paying, new PaymentHabit(lastDay, paying)).of(recorded));
@@ -68,6 +85,7 @@ final class GeneratedRecords {
         talks.addAll(theirs);
         Randomness doing = new Randomness(plan.seed(), PROMISES + buyer.number());
         promises.addAll(new Promises(lastDay, doing, Staff.of(buyer)).in(theirs));
+        relations.add(lines, recorded);
     }
 
     /** {@return the greatest purchase in the main currency of two weeks about a year ago}: nobody ever pays it. */

@@ -1,6 +1,7 @@
 package org.crmkit.examples.review.company;
 
 import org.crmkit.core.check.Checks;
+import org.crmkit.examples.review.seed.Randomness;
 
 /** Names for what the generated company sells, where, and to whom; in both languages, with commas and quotes on purpose. */
 final class Names {

@@ -18,6 +18,9 @@ import org.crmkit.core.order.OrderLine;
 import org.crmkit.core.order.SalesDocument;
 import org.crmkit.core.sales.ProductId;
 import org.crmkit.core.value.Money;
+import org.crmkit.examples.review.seed.Line;
+import org.crmkit.examples.review.seed.Randomness;
+import org.crmkit.examples.review.seed.Staff;
 
 /**
  * Writes the documents behind one customer's purchases: each was ordered on its day, then delivered, charged and paid, as far as

@@ -7,6 +7,7 @@ import org.crmkit.core.order.Invoice;
 import org.crmkit.core.order.Payment;
 import org.crmkit.core.order.PaymentId;
 import org.crmkit.core.value.Money;
+import org.crmkit.examples.review.seed.Randomness;
 
 /**
  * How one customer pays: most about the due day, some weeks later, few in parts, twice, or without saying what for.

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crmkit.core.value.Share;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Line;
 
 /** Counts what was planted, in the plainest way and without the library, so that the two can be held against each other. */
 final class Planting {

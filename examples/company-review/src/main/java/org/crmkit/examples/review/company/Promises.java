@@ -9,6 +9,8 @@ import org.crmkit.core.interaction.FollowUpId;
 import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.interaction.InteractionStatus;
 import org.crmkit.core.party.EmployeeId;
+import org.crmkit.examples.review.seed.Randomness;
+import org.crmkit.examples.review.seed.Staff;
 
 /** Generates what was promised in talks with one customer, and when it was done: mostly in time, of one employee often not. */
 final class Promises {

@@ -17,6 +17,8 @@ import org.crmkit.core.order.Order;
 import org.crmkit.core.order.Payment;
 import org.crmkit.core.party.EmployeeId;
 import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Staff;
 
 /** Counts what was planted in the records without the library's calculators, so that the two can be held against each other. */
 final class RecordPlanting {

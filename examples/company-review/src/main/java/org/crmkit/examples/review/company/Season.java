@@ -3,6 +3,7 @@ package org.crmkit.examples.review.company;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.crmkit.examples.review.seed.Randomness;
 
 /** How busy each day is: a quiet February, a November of more than twice a usual month, fewer purchases at weekends. */
 final class Season {

@@ -11,6 +11,8 @@ import org.crmkit.core.customer.ClassificationOrigin;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerValue;
 import org.crmkit.core.value.Money;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Line;
 
 /** Counts whose place in the value matrix does not rest on their values alone. */
 final class ValuePlanting {

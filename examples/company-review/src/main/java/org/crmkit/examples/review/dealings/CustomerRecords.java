@@ -1,7 +1,12 @@
 package org.crmkit.examples.review.dealings;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.crmkit.core.customer.Customer;
+import org.crmkit.core.file.CustomerFileAssembler;
+import org.crmkit.core.file.CustomerFiles;
+import org.crmkit.core.golden.Provenance;
+import org.crmkit.core.golden.SurvivorshipPolicy;
 import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.order.SalesDocument;
@@ -13,17 +18,39 @@ import org.crmkit.core.order.SalesDocument;
  * @param documents orders, deliveries, invoices and payments, mixed and in any order
  * @param interactions talks, visits and messages, in any order
  * @param followUps what was promised to customers, in any order
+ * @param sales what may be sold to them
+ * @param installed what stands with them
+ * @param service what they wanted answered or put right
+ * @param marketing how the company turned to them
+ * @param accounts who looks after them
  */
 public record CustomerRecords(
         List<Customer> customers,
         List<SalesDocument> documents,
         List<Interaction> interactions,
-        List<FollowUp> followUps) {
+        List<FollowUp> followUps,
+        SalesRecords sales,
+        InstalledRecords installed,
+        ServiceRecords service,
+        MarketingRecords marketing,
+        AccountRecords accounts) {
     /** Copies the lists. */
     public CustomerRecords {
         customers = List.copyOf(customers);
         documents = List.copyOf(documents);
         interactions = List.copyOf(interactions);
         followUps = List.copyOf(followUps);
+    }
+
+    /** {@return all of it in the files of customers}, but for the campaigns, which are nobody's. */
+    public CustomerFiles files(Provenance from) {
+        CustomerFileAssembler files = CustomerFileAssembler.of(SurvivorshipPolicy.newest());
+        Stream.of(customers, documents, interactions, followUps)
+                .flatMap(List::stream)
+                .forEach(fact -> files.add(from, fact));
+        Stream.of(sales.facts(), installed.facts(), service.facts(), marketing.facts(), accounts.facts())
+                .flatMap(facts -> facts)
+                .forEach(fact -> files.add(from, fact));
+        return files.assemble();
     }
 }

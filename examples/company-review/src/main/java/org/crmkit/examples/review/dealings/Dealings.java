@@ -12,9 +12,27 @@ import org.crmkit.core.value.AsOf;
  * @param receivables who owes what, and how orders came to their money
  * @param talks over what customers and the company talked
  * @param overdue what was promised and not done in time
+ * @param deals what may be sold, and was won or lost
+ * @param leads where leads came from
+ * @param renewals what ends soon
+ * @param service what customers wanted
+ * @param campaigns how campaigns were answered
+ * @param reachable whom one may write to
+ * @param keyCustomers who looks after the greatest
  */
 public record Dealings(
-        AsOf asOf, Optional<ValueMatrix> values, Receivables receivables, Talks talks, OverdueWork overdue) {
+        AsOf asOf,
+        Optional<ValueMatrix> values,
+        Receivables receivables,
+        Talks talks,
+        OverdueWork overdue,
+        DealBook deals,
+        LeadOrigins leads,
+        Renewals renewals,
+        ServiceDesk service,
+        CampaignResults campaigns,
+        Reachability reachable,
+        KeyCustomers keyCustomers) {
 
     /** {@return what the records say, beside the purchases in the main currency} */
     public static Dealings of(CustomerRecords records, PurchaseSummaries purchases, AsOf asOf) {
@@ -23,6 +41,13 @@ public record Dealings(
                 ValueMatrix.of(records.customers(), purchases, asOf),
                 Receivables.of(records.documents(), asOf),
                 Talks.of(records.interactions(), asOf),
-                OverdueWork.of(records.followUps(), asOf));
+                OverdueWork.of(records.followUps(), asOf),
+                DealBook.of(records.sales().opportunities(), purchases.currency(), asOf),
+                LeadOrigins.of(records.sales().leads(), asOf),
+                Renewals.of(records.installed(), asOf),
+                ServiceDesk.of(records.service(), asOf),
+                CampaignResults.of(records.marketing(), asOf),
+                Reachability.of(records.customers(), records.accounts(), records.marketing(), asOf),
+                KeyCustomers.of(records.accounts(), asOf));
     }
 }

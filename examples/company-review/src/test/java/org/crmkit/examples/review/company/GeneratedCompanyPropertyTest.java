@@ -17,6 +17,7 @@ import org.crmkit.core.check.Checked;
 import org.crmkit.examples.review.read.PurchaseFile;
 import org.crmkit.examples.review.read.PurchaseFormat;
 import org.crmkit.examples.review.read.ReadReport;
+import org.crmkit.examples.review.seed.CompanyPlan;
 
 class GeneratedCompanyPropertyTest {
     private static final PurchaseFormat FORMAT =

@@ -10,11 +10,15 @@ import java.util.Currency;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.crmkit.core.marketing.ResponseCounts;
+import org.crmkit.core.opportunity.StageCategory;
 import org.crmkit.core.sales.PurchaseTally;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.dealings.Dealings;
 import org.crmkit.examples.review.dealings.Receivables.Debtor;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Line;
 import org.crmkit.scoring.worth.WorthBasis;
 
 class GeneratedRecordsPropertyTest {
@@ -32,6 +36,7 @@ class GeneratedRecordsPropertyTest {
         PlantedRecords planted = company.plantedIn(records);
         Dealings found = found(company, records, AsOf.endOf(lastDay, ZoneId.of("Asia/Shanghai")));
         money(planted, found);
+        relations(company.plantedRelations(records), found);
         found.talks()
                 .mostAbandoned()
                 .ifPresentOrElse(
@@ -51,6 +56,30 @@ class GeneratedRecordsPropertyTest {
             assertThat(matrix.report().count(WorthBasis.HELD)).isEqualTo(planted.held());
             assertThat(matrix.report().count(WorthBasis.OVERRIDDEN)).isEqualTo(planted.byHand());
         });
+    }
+
+    private static void relations(PlantedRelations planted, Dealings found) {
+        assertThat(found.deals().count(StageCategory.WON)).isEqualTo(planted.won());
+        assertThat(found.deals().overdue()).hasSize((int) planted.undecided());
+        found.leads().lines().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        best -> {
+                            assertThat(best.source()).isEqualTo(planted.source());
+                            assertThat(best.converted()).isEqualTo(planted.converted());
+                        },
+                        () -> assertThat(planted.source()).isEmpty());
+        assertThat(found.renewals().warranties()).hasSize((int) planted.warranties());
+        assertThat(found.renewals().contracts()).hasSize((int) planted.contracts());
+        assertThat(found.service().findings()).hasSize((int) (planted.withoutCause() + planted.withoutAction()));
+        assertThat(found.service().with("feedback.closed-without-cause")).hasSize((int) planted.withoutCause());
+        assertThat(found.service().totals().all().reopened()).isEqualTo(planted.reopened());
+        ResponseCounts answers = found.campaigns().totals().all();
+        assertThat(answers.targets().responders()).isEqualTo(planted.answers());
+        assertThat(answers.control().responders()).isEqualTo(planted.answersAnyhow());
+        assertThat(found.reachable().customers() - found.reachable().permitted())
+                .isEqualTo(planted.notToWrite());
+        assertThat(found.keyCustomers().overdue()).isEqualTo(planted.reviews());
     }
 
     private static Dealings found(GeneratedCompany company, CustomerRecords records, AsOf asOf) {

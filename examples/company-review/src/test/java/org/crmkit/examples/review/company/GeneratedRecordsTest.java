@@ -5,9 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.crmkit.core.check.Finding;
 import org.crmkit.core.contactpoint.Channel;
+import org.crmkit.core.file.CustomerFiles;
+import org.crmkit.core.file.FactKinds;
+import org.crmkit.core.golden.Provenance;
+import org.crmkit.core.history.Timeline;
+import org.crmkit.core.marketing.Campaigns;
+import org.crmkit.core.marketing.Outreach;
+import org.crmkit.core.opportunity.DealState;
+import org.crmkit.core.opportunity.Opportunity;
+import org.crmkit.core.opportunity.OpportunityAttributes;
 import org.crmkit.core.ordertocash.OrderToCash;
 import org.crmkit.core.ordertocash.OrderToCashReport;
 import org.crmkit.core.ordertocash.PurchaseReader;
@@ -15,6 +28,11 @@ import org.crmkit.core.party.EmployeeId;
 import org.crmkit.core.sales.Purchase;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.seed.CompanyPlan;
+import org.crmkit.examples.review.seed.Line;
+import org.crmkit.pipeline.flow.Allowed;
+import org.crmkit.pipeline.flow.Flow;
+import org.crmkit.pipeline.opportunity.SalesProcesses;
 import org.junit.jupiter.api.Test;
 
 class GeneratedRecordsTest {
@@ -79,5 +97,81 @@ class GeneratedRecordsTest {
         assertThat(records.followUps())
                 .allMatch(promise -> promise.done().stream().allMatch(AS_OF::sees)
                         && promise.agreed().stream().allMatch(AS_OF::sees));
+    }
+
+    @Test
+    void what_was_planted_in_deals_cases_and_campaigns_stands_out() {
+        PlantedRelations planted = company.plantedRelations(records);
+        assertThat(planted.source()).isEqualTo("trade-show");
+        assertThat(planted.undecided()).isGreaterThan(5);
+        assertThat(planted.warranties()).isGreaterThan(50);
+        assertThat(planted.contracts()).isGreaterThan(10);
+        assertThat(planted.withoutCause()).isPositive();
+        assertThat(planted.withoutAction()).isPositive();
+        assertThat(planted.reopened()).isGreaterThan(20);
+        assertThat(planted.reviews()).isEqualTo(5);
+    }
+
+    @Test
+    void all_facts_find_a_file_and_only_the_planted_complaints_do_not_fit() {
+        CustomerFiles files = records.files(Provenance.of("generated", AS_OF.instant()));
+        assertThat(files.size()).isEqualTo(records.customers().size());
+        assertThat(files.findings()).isEmpty();
+        assertThat(files.orphans()).isEmpty();
+        assertThat(files.unowned()).hasSameSizeAs(files.unowned(FactKinds.LEAD));
+        PlantedRelations planted = company.plantedRelations(records);
+        Map<String, Long> codes = files.audit().stream()
+                .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()));
+        assertThat(codes)
+                .containsExactly(
+                        Map.entry("feedback.closed-without-action", planted.withoutAction()),
+                        Map.entry("feedback.closed-without-cause", planted.withoutCause()));
+    }
+
+    @Test
+    void campaigns_reach_nobody_in_a_control_group_and_touch_only_while_they_run() {
+        Campaigns campaigns = Campaigns.of(records.marketing().campaigns());
+        assertThat(campaigns.findings()).isEmpty();
+        assertThat(Outreach.of(
+                                campaigns,
+                                records.marketing().members(),
+                                records.marketing().touches())
+                        .findings(AS_OF.zone()))
+                .isEmpty();
+    }
+
+    @Test
+    void every_deal_moves_only_as_the_sales_process_allows() {
+        Flow<String, Opportunity> flow = SalesProcesses.standard()
+                .flow(OpportunityAttributes.standard(), List.of())
+                .orThrow();
+        for (Opportunity deal : records.sales().opportunities()) {
+            List<String> stages = deal.history().by(DealState::stage).entries().stream()
+                    .map(Timeline.Entry::state)
+                    .toList();
+            assertThat(stages.get(0)).isEqualTo("QUALIFICATION");
+            for (int i = 1; i < stages.size(); i++) {
+                assertThat(flow.decide(deal, stages.get(i - 1), stages.get(i), AS_OF))
+                        .isInstanceOf(Allowed.class);
+            }
+        }
+    }
+
+    @Test
+    void no_fact_of_deals_products_cases_and_campaigns_is_later_than_the_last_day() {
+        assertThat(records.sales().opportunities())
+                .allMatch(it -> it.knownAt(AS_OF).equals(Optional.of(it)));
+        assertThat(records.sales().leads()).allMatch(it -> it.knownAt(AS_OF).equals(Optional.of(it)));
+        assertThat(records.installed().products())
+                .allMatch(it -> it.knownAt(AS_OF).equals(Optional.of(it)));
+        assertThat(records.installed().warranties())
+                .allMatch(it -> it.knownAt(AS_OF).equals(Optional.of(it)));
+        assertThat(records.service().cases()).allMatch(it -> it.knownAt(AS_OF).equals(Optional.of(it)));
+        assertThat(records.service().complaints())
+                .allMatch(it -> it.knownAt(AS_OF).equals(Optional.of(it)));
+        assertThat(records.marketing().members())
+                .allMatch(it -> it.knownAt(AS_OF).equals(Optional.of(it)));
+        assertThat(records.marketing().consents())
+                .allMatch(it -> it.knownAt(AS_OF).equals(Optional.of(it)));
     }
 }

@@ -20,8 +20,8 @@ import net.jqwik.api.constraints.Size;
 import org.crmkit.core.check.Severity;
 import org.crmkit.core.sales.PurchaseTally;
 import org.crmkit.core.value.Money;
-import org.crmkit.examples.review.company.CompanyPlan;
 import org.crmkit.examples.review.company.GeneratedCompany;
+import org.crmkit.examples.review.seed.CompanyPlan;
 
 class PurchaseFilePropertyTest {
     private static final byte[] COMPANY = GeneratedCompany.of(new CompanyPlan(1, 3, LocalDate.of(2026, 6, 30)))

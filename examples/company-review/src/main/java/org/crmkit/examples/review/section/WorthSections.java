@@ -1,4 +1,4 @@
-package org.crmkit.examples.review;
+package org.crmkit.examples.review.section;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ import org.crmkit.scoring.worth.WorthClass;
 import org.crmkit.scoring.worth.WorthReport;
 
 /** Current value against potential value: the four fields, and whom to develop first. */
-record WorthSections(ValueMatrix matrix, Words words) {
+public record WorthSections(ValueMatrix matrix, Words words) {
     private static final int SHOWN = 10;
 
-    List<Section> sections() {
+    public List<Section> sections() {
         return List.of(fields(), develop());
     }
 

@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.seed;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -6,15 +6,15 @@ import java.time.ZoneOffset;
 import org.crmkit.core.party.EmployeeId;
 
 /** Who works for the generated company, and when: twelve people, from nine to five in Shanghai. */
-final class Staff {
+public final class Staff {
     /** Who is far more often late than the others. */
-    static final EmployeeId LATE = id(7);
+    public static final EmployeeId LATE = id(7);
 
     /** Who gives classes by hand. */
-    static final EmployeeId HEAD = id(1);
+    public static final EmployeeId HEAD = id(1);
 
     /** Where it is nine o'clock when they begin. */
-    static final ZoneOffset SHANGHAI = ZoneOffset.ofHours(8);
+    public static final ZoneOffset SHANGHAI = ZoneOffset.ofHours(8);
 
     private static final int PEOPLE = 12;
     private static final int OPENS = 9;
@@ -23,8 +23,13 @@ final class Staff {
     private Staff() {}
 
     /** {@return who is in charge of a customer} */
-    static EmployeeId of(Line.Buyer buyer) {
-        return id(1 + buyer.number() % PEOPLE);
+    public static EmployeeId of(Line.Buyer buyer) {
+        return number(buyer.number());
+    }
+
+    /** {@return the employee on that place of the list, which is gone through again and again} */
+    public static EmployeeId number(int place) {
+        return id(1 + place % PEOPLE);
     }
 
     private static EmployeeId id(int number) {
@@ -32,7 +37,7 @@ final class Staff {
     }
 
     /** {@return a moment of that day while somebody is there} */
-    static OffsetDateTime moment(LocalDate day, Randomness random) {
+    public static OffsetDateTime moment(LocalDate day, Randomness random) {
         return day.atTime(OPENS, 0).plusSeconds(random.below(SECONDS_OPEN)).atOffset(SHANGHAI);
     }
 }

@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.seed;
 
 import java.time.LocalDate;
 import org.crmkit.core.check.Checks;

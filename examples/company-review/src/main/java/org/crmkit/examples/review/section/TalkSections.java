@@ -1,4 +1,4 @@
-package org.crmkit.examples.review;
+package org.crmkit.examples.review.section;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
