@@ -58,7 +58,10 @@ record PlainCustomer(
         Optional<EmployeeId> owner,
         Optional<String> businessUnit,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExternalId> externalIds,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.SET) @Nullable List<Classification> classifications,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.SET) @Nullable
+        List<Classification> classifications,
+
         Optional<Currency> currency,
         Optional<String> paymentTerms,
         Optional<Credit> credit,
@@ -67,4 +70,6 @@ record PlainCustomer(
         Optional<Ref> campaign,
         Optional<Channel> preferredChannel,
         Optional<String> description,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.SET) @Nullable Extensions extensions) {}
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.SET) @Nullable
+        Extensions extensions) {}

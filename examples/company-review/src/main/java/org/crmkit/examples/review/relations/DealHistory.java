@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.crmkit.core.history.Cause;
 import org.crmkit.core.history.Timeline;
 import org.crmkit.core.opportunity.DealState;
-import org.crmkit.core.opportunity.ForecastCategory;
 import org.crmkit.core.opportunity.LossReason;
 import org.crmkit.core.opportunity.Probability;
 import org.crmkit.core.opportunity.StageCategory;
@@ -101,13 +100,13 @@ final class DealHistory {
     }
 
     private DealState state(Stage stage, Money amount, LocalDate expected) {
-        StageCategory category = StageCategory.valueOf(stage.category().name());
+        StageCategory category = stage.category();
         return DealState.builder()
                 .stage(stage.code())
                 .category(category)
                 .amount(amount)
                 .probability(Probability.auto(stage.probability()))
-                .forecast(ForecastCategory.valueOf(stage.forecast().name()))
+                .forecast(stage.forecast())
                 .expectedClose(expected)
                 .loss(
                         category == StageCategory.LOST
