@@ -20,7 +20,7 @@ import org.crmkit.core.value.AsOf;
 public record Coverage(State state, Optional<Warranty.Term> term, Optional<Long> daysLeft, Reason because) {
     private static final LocalizedText VOID = LocalizedText.of("void since {}: {}", "自{}起失效：{}");
     private static final LocalizedText LATER = LocalizedText.of("runs from {} to {}", "期限为{}至{}");
-    private static final LocalizedText RUNS = LocalizedText.of("runs to {}: {} days left", "到期日{}，还剩{}天");
+    private static final LocalizedText RUNS = LocalizedText.of("runs to {}, days left: {}", "到期日{}，还剩{}天");
     private static final LocalizedText OVER = LocalizedText.of("ended on {}", "已于{}到期");
     private static final LocalizedText UNKNOWN =
             LocalizedText.of("the day that warranty {} counts from is not known", "保修{}的起算日未知");

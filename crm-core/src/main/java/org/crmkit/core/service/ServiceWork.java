@@ -2,6 +2,7 @@ package org.crmkit.core.service;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -113,6 +114,7 @@ public sealed interface ServiceWork permits ImmutableServiceWork {
     List<Part> parts();
 
     /** The working time that is counted for it, all who did it together; not negative. */
+    @JsonFormat(shape = JsonFormat.Shape.STRING) // as text under a host's own mapper, too
     Optional<Duration> labour();
 
     /** Whether nobody had to come back for it; absent if that is not known. */

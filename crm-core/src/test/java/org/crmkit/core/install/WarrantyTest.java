@@ -49,10 +49,10 @@ class WarrantyTest {
     @Test
     void it_holds_on_its_first_and_its_last_day_and_expires_within_the_notice() {
         assertCoverage(DAY.minusDays(1), Coverage.State.NOT_STARTED, "runs from 2026-03-02 to 2027-03-02");
-        assertCoverage(DAY, Coverage.State.ACTIVE, "runs to 2027-03-02: 365 days left");
-        assertCoverage(LAST.minusDays(31), Coverage.State.ACTIVE, "runs to 2027-03-02: 31 days left");
-        assertCoverage(LAST.minusDays(30), Coverage.State.EXPIRING, "runs to 2027-03-02: 30 days left");
-        assertCoverage(LAST, Coverage.State.EXPIRING, "runs to 2027-03-02: 0 days left");
+        assertCoverage(DAY, Coverage.State.ACTIVE, "runs to 2027-03-02, days left: 365");
+        assertCoverage(LAST.minusDays(31), Coverage.State.ACTIVE, "runs to 2027-03-02, days left: 31");
+        assertCoverage(LAST.minusDays(30), Coverage.State.EXPIRING, "runs to 2027-03-02, days left: 30");
+        assertCoverage(LAST, Coverage.State.EXPIRING, "runs to 2027-03-02, days left: 0");
         assertCoverage(LAST.plusDays(1), Coverage.State.EXPIRED, "ended on 2027-03-02");
         assertThat(YEAR.coverage(DAY, endOf(LAST), 0).daysLeft()).contains(0L);
         assertThat(YEAR.coverage(DAY, endOf(LAST.minusDays(1)), 0).state()).isEqualTo(Coverage.State.ACTIVE);

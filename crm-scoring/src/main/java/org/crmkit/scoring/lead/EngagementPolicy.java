@@ -1,6 +1,7 @@
 package org.crmkit.scoring.lead;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
@@ -114,6 +115,7 @@ public final class EngagementPolicy implements Serializable {
 
     /** {@return after how long half of the points are left} */
     @JsonProperty
+    @JsonFormat(shape = JsonFormat.Shape.STRING) // as text under a host's own mapper, too
     public Duration halfLife() {
         return halfLife;
     }

@@ -61,7 +61,7 @@ class CompanyReviewTest {
         assertThat(section(run, "Leads by source"))
                 .contains("trade show become customers most often", "take them over");
         assertThat(section(run, "Key accounts to review")).contains("do it this week", "was due on 2026-");
-        assertThat(section(run, "Whom to offer a longer warranty")).contains("days left", "PU-", "are not extended");
+        assertThat(section(run, "Whom to offer a longer warranty")).contains("days left: ", "PU-", "are not extended");
         assertThat(section(run, "Contracts to renew")).contains("send a new offer");
         assertThat(section(run, "Service cases by kind")).contains("came back", "complaint", "First answer");
         assertThat(section(run, "Open cases by priority")).contains("critical", "Begin with");
