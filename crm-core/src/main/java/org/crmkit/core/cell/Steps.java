@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Whole numbers cut at bounds: cell 1 lies below the first, each other one from a bound on.
  *
  * @param bounds ascending, each once
- * @param near whether there are few and none is far from zero, so that they can be compared by taking away
+ * @param near whether there are few and none is far from zero, so that taking one from a value cannot overflow
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // never compared; a record, because its parts are then constants to the compiler
 public record Steps(long[] bounds, boolean near) implements Cells {
     private static final int FEW = 8;
-    private static final long FAR = 1L << 62;
+    private static final long FARTHEST_VALUE = 1L << 61;
+    private static final long FARTHEST_BOUND = 3L << 61; // their sum is below 2^63
 
     /** {@return a column cut at bounds that ascend} */
     public static Steps at(long... bounds) {
-        boolean near =
-                bounds.length <= FEW && Arrays.stream(bounds).allMatch(bound -> bound >= -FAR - 1 && bound <= FAR + 1);
+        boolean near = bounds.length <= FEW
+                && Arrays.stream(bounds).allMatch(bound -> bound >= -FARTHEST_BOUND && bound < FARTHEST_BOUND);
         return new Steps(bounds, near);
     }
 
@@ -32,7 +33,7 @@ public record Steps(long[] bounds, boolean near) implements Cells {
 
     /** {@return how many bounds are not above the value} */
     public int below(long value) {
-        if (near && value >= -FAR && value <= FAR) {
+        if (near && value >= -FARTHEST_VALUE && value < FARTHEST_VALUE) {
             int count = bounds.length;
             for (long bound : bounds) {
                 count += (int) ((value - bound) >> (Long.SIZE - 1));
