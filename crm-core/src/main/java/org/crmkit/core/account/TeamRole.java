@@ -5,16 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.CodeValue;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 
 /**
  * As what an employee works for a customer. A host adds roles of its own by their code.
  *
  * @param code text of 1 to 200 characters; those that have a name here are kebab-case
  */
-public record TeamRole(String code) implements Comparable<TeamRole>, Sayable {
+public record TeamRole(String code) implements CodeValue<TeamRole> {
     /** Sells to the customer. */
     public static final TeamRole SALES_REPRESENTATIVE = new TeamRole("sales-representative");
 
@@ -57,20 +56,10 @@ public record TeamRole(String code) implements Comparable<TeamRole>, Sayable {
         return WORDS.keySet().stream().sorted().toList();
     }
 
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
-    }
-
     /** {@return its name in English and Chinese; its code if it is a host's own} */
     @Override
     public LocalizedText words() {
         return WORDS.getOrDefault(this, LocalizedText.of(code));
-    }
-
-    @Override
-    public int compareTo(TeamRole other) {
-        return code.compareTo(other.code);
     }
 
     /** {@return the code} */

@@ -7,8 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Phrase;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /**
  * A day as counted from today, whichever day that is.
@@ -19,7 +18,7 @@ import org.crmkit.core.check.Sayable;
  * @param length how far from today; negative for a day before it
  * @param moment whether today itself stands for now
  */
-public record Offset(Period length, boolean moment) implements Comparable<Offset>, Sayable {
+public record Offset(Period length, boolean moment) implements Comparable<Offset>, Worded {
     private static final long LEAST_IN_MONTH = 28;
     private static final long MOST_IN_MONTH = 31;
 
@@ -79,11 +78,6 @@ public record Offset(Period length, boolean moment) implements Comparable<Offset
     /** {@return whether the other is the very next day on every day} */
     public boolean touches(Offset other) {
         return months() == other.months() && other.days() - days() == 1;
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

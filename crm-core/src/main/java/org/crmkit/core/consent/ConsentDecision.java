@@ -1,11 +1,10 @@
 package org.crmkit.core.consent;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** What was decided, from the least to the most restrictive. */
-public enum ConsentDecision implements Sayable {
+public enum ConsentDecision implements Worded {
     /** The party said yes, or another basis in law permits it. */
     GRANTED("granted", "已同意"),
     /** Nobody asked: no decision, but silence under the model of its record; it takes back neither a yes nor a no. */
@@ -21,11 +20,6 @@ public enum ConsentDecision implements Sayable {
 
     ConsentDecision(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

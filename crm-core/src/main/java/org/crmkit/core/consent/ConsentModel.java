@@ -1,11 +1,10 @@
 package org.crmkit.core.consent;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** What silence means, from the less to the more restrictive. */
-public enum ConsentModel implements Sayable {
+public enum ConsentModel implements Worded {
     /** Silence permits, until the party objects. */
     OPT_OUT("silence permits", "沉默视为允许"),
     /** Silence forbids, until the party agrees. */
@@ -15,11 +14,6 @@ public enum ConsentModel implements Sayable {
 
     ConsentModel(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

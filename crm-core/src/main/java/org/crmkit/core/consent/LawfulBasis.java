@@ -1,11 +1,10 @@
 package org.crmkit.core.consent;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** On what in law a decision rests; the six bases of article 6 of the General Data Protection Regulation. */
-public enum LawfulBasis implements Sayable {
+public enum LawfulBasis implements Worded {
     /** The person agreed. */
     CONSENT("consent", "同意"),
     /** A contract with the person needs it. */
@@ -23,11 +22,6 @@ public enum LawfulBasis implements Sayable {
 
     LawfulBasis(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.CodeValue;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 
 /**
  * Why nothing may be sent any more. A host adds reasons of its own by their code.
  *
  * @param code text of 1 to 200 characters; those that have a name here are kebab-case
  */
-public record SuppressionReason(String code) implements Comparable<SuppressionReason>, Sayable {
+public record SuppressionReason(String code) implements CodeValue<SuppressionReason> {
     /** The party asked for no more. */
     public static final SuppressionReason UNSUBSCRIBED = new SuppressionReason("unsubscribed");
 
@@ -53,20 +52,10 @@ public record SuppressionReason(String code) implements Comparable<SuppressionRe
         return WORDS.keySet().stream().sorted().toList();
     }
 
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
-    }
-
     /** {@return its name in English and Chinese; its code if it is a host's own} */
     @Override
     public LocalizedText words() {
         return WORDS.getOrDefault(this, LocalizedText.of(code));
-    }
-
-    @Override
-    public int compareTo(SuppressionReason other) {
-        return code.compareTo(other.code);
     }
 
     /** {@return the code} */

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.CodeValue;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 
 /**
  * Over what company and customer talk. A host adds channels of its own by their code.
  *
  * @param code text of 1 to 200 characters; those that have a name here are kebab-case: {@code call-centre}
  */
-public record Channel(String code) implements Comparable<Channel>, Sayable {
+public record Channel(String code) implements CodeValue<Channel> {
     /** A telephone call with a person who is in charge. */
     public static final Channel PHONE = new Channel("phone");
 
@@ -81,20 +80,10 @@ public record Channel(String code) implements Comparable<Channel>, Sayable {
         return WORDS.keySet().stream().sorted().toList();
     }
 
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
-    }
-
     /** {@return its name in English and Chinese; its code if it is a host's own} */
     @Override
     public LocalizedText words() {
         return WORDS.getOrDefault(this, LocalizedText.of(code));
-    }
-
-    @Override
-    public int compareTo(Channel other) {
-        return code.compareTo(other.code);
     }
 
     /** {@return the code} */

@@ -1,11 +1,10 @@
 package org.crmkit.core.contactpoint;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** What kind of thing one uses to reach a party. */
-public enum ContactKind implements Sayable {
+public enum ContactKind implements Worded {
     /** An e-mail address. */
     EMAIL("e-mail address", "电子邮件地址"),
     /** A telephone or fax number. */
@@ -21,11 +20,6 @@ public enum ContactKind implements Sayable {
 
     ContactKind(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.CodeValue;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 
 /**
  * What a contact point is for. A host adds purposes of its own by their code.
  *
  * @param code text of 1 to 200 characters; those that have a name here are kebab-case
  */
-public record Purpose(String code) implements Comparable<Purpose>, Sayable {
+public record Purpose(String code) implements CodeValue<Purpose> {
     /** Everything; what a contact point without a purpose is for. */
     public static final Purpose GENERAL = new Purpose("general");
 
@@ -81,20 +80,10 @@ public record Purpose(String code) implements Comparable<Purpose>, Sayable {
         return WORDS.keySet().stream().sorted().toList();
     }
 
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
-    }
-
     /** {@return its name in English and Chinese; its code if it is a host's own} */
     @Override
     public LocalizedText words() {
         return WORDS.getOrDefault(this, LocalizedText.of(code));
-    }
-
-    @Override
-    public int compareTo(Purpose other) {
-        return code.compareTo(other.code);
     }
 
     /** {@return the code} */

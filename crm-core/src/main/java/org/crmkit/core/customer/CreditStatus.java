@@ -1,11 +1,10 @@
 package org.crmkit.core.customer;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** What the company does with an order of a customer that wants to pay later. */
-public enum CreditStatus implements Sayable {
+public enum CreditStatus implements Worded {
     /** Credit is not looked at. */
     NO_CHECK("no credit check", "不检查信用"),
     /** It is taken. */
@@ -21,11 +20,6 @@ public enum CreditStatus implements Sayable {
 
     CreditStatus(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

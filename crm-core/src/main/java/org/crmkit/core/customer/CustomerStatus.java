@@ -1,11 +1,10 @@
 package org.crmkit.core.customer;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** How far a customer is from doing business now; a host's own finer states stand beside it as codes. */
-public enum CustomerStatus implements Sayable {
+public enum CustomerStatus implements Worded {
     /** Has not bought yet. */
     PROSPECT("prospect", "潜在客户"),
     /** Buys. */
@@ -21,11 +20,6 @@ public enum CustomerStatus implements Sayable {
 
     CustomerStatus(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

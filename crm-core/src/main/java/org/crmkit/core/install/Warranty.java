@@ -16,8 +16,7 @@ import java.util.Optional;
 import org.crmkit.core.SkipNulls;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 import org.crmkit.core.party.PartyId;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Extensions;
@@ -49,7 +48,7 @@ import org.immutables.value.Value;
 })
 public sealed interface Warranty permits ImmutableWarranty {
     /** The day of the installed product that a warranty counts from. */
-    enum Basis implements Sayable {
+    enum Basis implements Worded {
         /** The day on which it was bought. */
         PURCHASE("purchase", "购买"),
         /** The day on which it was set up. */
@@ -70,11 +69,6 @@ public sealed interface Warranty permits ImmutableWarranty {
                 case INSTALL -> product.installed();
                 case ACTIVATION -> product.activated();
             };
-        }
-
-        @Override
-        public SayAs sayAs() {
-            return SayAs.WORDS;
         }
 
         @Override

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.CodeValue;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 
 /**
  * What a warranty pays for. A host adds covers of its own by their code.
  *
  * @param code text of 1 to 200 characters; those that have a name here are kebab-case: {@code on-site}
  */
-public record WarrantyCover(String code) implements Comparable<WarrantyCover>, Sayable {
+public record WarrantyCover(String code) implements CodeValue<WarrantyCover> {
     /** The parts that are replaced. */
     public static final WarrantyCover PARTS = new WarrantyCover("parts");
 
@@ -45,20 +44,10 @@ public record WarrantyCover(String code) implements Comparable<WarrantyCover>, S
         return WORDS.keySet().stream().sorted().toList();
     }
 
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
-    }
-
     /** {@return its name in English and Chinese; its code if it is a host's own} */
     @Override
     public LocalizedText words() {
         return WORDS.getOrDefault(this, LocalizedText.of(code));
-    }
-
-    @Override
-    public int compareTo(WarrantyCover other) {
-        return code.compareTo(other.code);
     }
 
     /** {@return the code} */

@@ -1,11 +1,10 @@
 package org.crmkit.core.interaction;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** Who turned to whom. */
-public enum Direction implements Sayable {
+public enum Direction implements Worded {
     /** The customer to the company. */
     INBOUND("inbound", "客户发起"),
     /** The company to the customer. */
@@ -15,11 +14,6 @@ public enum Direction implements Sayable {
 
     Direction(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.crmkit.core.interaction;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** How far an interaction has come. */
-public enum InteractionStatus implements Sayable {
+public enum InteractionStatus implements Worded {
     /** Planned, waiting, or under way. */
     OPEN("open", "未完成"),
     /** It took place and is over. */
@@ -19,11 +18,6 @@ public enum InteractionStatus implements Sayable {
 
     InteractionStatus(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

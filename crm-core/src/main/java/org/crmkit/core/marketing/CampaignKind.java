@@ -5,9 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.CodeValue;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 
 /**
  * In what way a campaign turns to people. A host adds kinds of its own by their code; the standard ones follow the list of the
@@ -15,7 +14,7 @@ import org.crmkit.core.check.Sayable;
  *
  * @param code text of 1 to 200 characters; those that have a name here are kebab-case: {@code direct-marketing}
  */
-public record CampaignKind(String code) implements Comparable<CampaignKind>, Sayable {
+public record CampaignKind(String code) implements CodeValue<CampaignKind> {
     /** To whom it may concern: in print, on air, on posters, on web sites of others. */
     public static final CampaignKind ADVERTISEMENT = new CampaignKind("advertisement");
 
@@ -54,20 +53,10 @@ public record CampaignKind(String code) implements Comparable<CampaignKind>, Say
         return WORDS.keySet().stream().sorted().toList();
     }
 
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
-    }
-
     /** {@return its name in English and Chinese; its code if it is a host's own} */
     @Override
     public LocalizedText words() {
         return WORDS.getOrDefault(this, LocalizedText.of(code));
-    }
-
-    @Override
-    public int compareTo(CampaignKind other) {
-        return code.compareTo(other.code);
     }
 
     /** {@return the code} */

@@ -1,11 +1,10 @@
 package org.crmkit.core.opportunity;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** In which sum of a forecast a deal counts, the least certain first. */
-public enum ForecastCategory implements Sayable {
+public enum ForecastCategory implements Worded {
     /** In none. */
     OMITTED("omitted", "不计入"),
     /** It may come. */
@@ -33,11 +32,6 @@ public enum ForecastCategory implements Sayable {
                     case WON -> this == CLOSED;
                     case LOST -> false;
                 };
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.crmkit.core.SkipNulls;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"category", "code", "competitor", "note"})
 public sealed interface LossReason permits ImmutableLossReason {
     /** What became of the customer's money, as far as a reason tells; a convention of this library. */
-    enum Group implements Sayable {
+    enum Group implements Worded {
         /** The customer bought elsewhere. */
         COMPETITIVE("bought elsewhere", "输给竞争对手"),
         /** The customer bought nothing. */
@@ -38,18 +37,13 @@ public sealed interface LossReason permits ImmutableLossReason {
         }
 
         @Override
-        public SayAs sayAs() {
-            return SayAs.WORDS;
-        }
-
-        @Override
         public LocalizedText words() {
             return words;
         }
     }
 
     /** Kinds of reasons; a host's own finer ones stand beside them as codes. */
-    enum Category implements Sayable {
+    enum Category implements Worded {
         /** Too dear. */
         PRICE("price", "价格", Group.COMPETITIVE),
         /** A competitor was better, or better liked. */
@@ -88,11 +82,6 @@ public sealed interface LossReason permits ImmutableLossReason {
         /** {@return what became of the customer's money; absent of {@code OTHER}, which does not tell} */
         public Optional<Group> group() {
             return group;
-        }
-
-        @Override
-        public SayAs sayAs() {
-            return SayAs.WORDS;
         }
 
         @Override

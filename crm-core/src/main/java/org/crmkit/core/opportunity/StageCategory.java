@@ -1,11 +1,10 @@
 package org.crmkit.core.opportunity;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** How a deal stands, whatever its stage is called. */
-public enum StageCategory implements Sayable {
+public enum StageCategory implements Worded {
     /** Not decided yet. */
     OPEN("open", "进行中"),
     /** The customer buys. */
@@ -17,11 +16,6 @@ public enum StageCategory implements Sayable {
 
     StageCategory(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

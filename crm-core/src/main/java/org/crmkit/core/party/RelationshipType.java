@@ -5,9 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 import org.crmkit.core.check.Texts;
+import org.crmkit.core.check.Worded;
 
 /**
  * As what two parties are related: what the first one is to the second, what the second is to the first, and whether one
@@ -22,7 +21,7 @@ import org.crmkit.core.check.Texts;
  * @param otherRole a code for what the second party is
  */
 public record RelationshipType(String role, Standing standing, String otherRole)
-        implements Comparable<RelationshipType>, Sayable {
+        implements Comparable<RelationshipType>, Worded {
     /** How the first party of a relationship stands to the second. */
     public enum Standing {
         /** The second is above the first: a hierarchy. */
@@ -186,11 +185,6 @@ public record RelationshipType(String role, Standing standing, String otherRole)
     /** {@return whether one of the two stands above the other} */
     public boolean hierarchical() {
         return standing != Standing.BESIDE;
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     /** {@return what both are, in English and Chinese; their codes where they are a host's own} */

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.CodeValue;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 import org.crmkit.core.party.PartyRole.Boundary;
 import org.crmkit.core.party.PartyRole.Position;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code text of 1 to 200 characters; those that have a name here are kebab-case: {@code internal-unit}
  */
-public record RoleType(String code) implements Comparable<RoleType>, Sayable {
+public record RoleType(String code) implements CodeValue<RoleType> {
     /** Buys from us. */
     public static final RoleType CUSTOMER = new RoleType("customer");
 
@@ -143,21 +142,11 @@ public record RoleType(String code) implements Comparable<RoleType>, Sayable {
         return KNOWN.getOrDefault(this, OWN_CODE);
     }
 
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
-    }
-
     /** {@return its name in English and Chinese; its code if it is a host's own} */
     @Override
     public LocalizedText words() {
         LocalizedText words = known().words();
         return words == null ? LocalizedText.of(code) : words;
-    }
-
-    @Override
-    public int compareTo(RoleType other) {
-        return code.compareTo(other.code);
     }
 
     /** {@return the code} */

@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /**
  * Where a case stands.
@@ -27,7 +26,7 @@ public record CaseStatus(
         Optional<String> resolution,
         Optional<String> words) {
     /** Which kind of standing a host's code is of. */
-    public enum Category implements Sayable {
+    public enum Category implements Worded {
         /** Somebody of the company has to do something. */
         OPEN("open", "处理中"),
         /** It waits for somebody else: the customer, a supplier. */
@@ -53,11 +52,6 @@ public record CaseStatus(
         /** {@return whether it was solved and not withdrawn} */
         public boolean solved() {
             return this == RESOLVED || this == CLOSED;
-        }
-
-        @Override
-        public SayAs sayAs() {
-            return SayAs.WORDS;
         }
 
         @Override

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /**
  * How soon something has to be done, in comparison with the rest; the most urgent comes first. A host adds its own.
@@ -19,7 +18,7 @@ import org.crmkit.core.check.Sayable;
 @JsonPropertyOrder({"rank", "code"})
 public record Priority(
         @JsonProperty(required = true) int rank,
-        @JsonProperty(required = true) String code) implements Comparable<Priority>, Sayable {
+        @JsonProperty(required = true) String code) implements Comparable<Priority>, Worded {
     /** At once: {@code critical}. */
     public static final Priority CRITICAL = new Priority(1, "critical");
 
@@ -55,11 +54,6 @@ public record Priority(
     /** {@return the four that have a name here, the most urgent first} */
     public static List<Priority> standard() {
         return List.of(CRITICAL, HIGH, MEDIUM, LOW);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     /** {@return its name in English and Chinese; its code if it is a host's own} */

@@ -10,8 +10,7 @@ import java.time.temporal.ChronoUnit;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Phrase;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /**
  * How far a value is from where it should be: 6 more, CNY 3,000.00 less, 12 days later.
@@ -20,7 +19,7 @@ import org.crmkit.core.check.Sayable;
  * @param way which way
  * @param open whether that far is not quite enough
  */
-public record Distance(Serializable size, Way way, boolean open) implements Sayable {
+public record Distance(Serializable size, Way way, boolean open) implements Worded {
     private static final int LONGEST_MONTH = 31;
     private static final int MOST_DIGITS = 100;
 
@@ -105,11 +104,6 @@ public record Distance(Serializable size, Way way, boolean open) implements Saya
                 "A distance lies between two values of one kind, found a {}",
                 value.getClass().getSimpleName());
         return Checks.number((Number) value, "A number");
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

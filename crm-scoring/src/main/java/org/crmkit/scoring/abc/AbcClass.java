@@ -1,11 +1,10 @@
 package org.crmkit.scoring.abc;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** How much of the value something brings. */
-public enum AbcClass implements Sayable {
+public enum AbcClass implements Worded {
     /** The few that bring most of it. */
     A("A", "A类"),
     /** The next. */
@@ -19,11 +18,6 @@ public enum AbcClass implements Sayable {
 
     AbcClass(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /**
  * What to do next with a lead.
@@ -20,7 +19,7 @@ import org.crmkit.core.check.Sayable;
  * @param name what to do, for people
  */
 @JsonPropertyOrder({"code", "name"})
-public record LeadStep(String code, LocalizedText name) implements Sayable, Serializable {
+public record LeadStep(String code, LocalizedText name) implements Worded, Serializable {
     private static final List<LeadStep> STANDARD = List.of(
             of("first-contact", "make the first contact", "首次联系"),
             of("qualify", "ask for budget, authority, need and timeframe", "了解预算、决策权、需求和时间"),
@@ -56,11 +55,6 @@ public record LeadStep(String code, LocalizedText name) implements Sayable, Seri
                     byCode.put(step.code, step) == null, "Each step must have its own code, found {} twice", step.code);
         }
         return code -> Optional.ofNullable(byCode.get(code));
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

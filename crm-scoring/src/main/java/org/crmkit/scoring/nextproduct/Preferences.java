@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.rule.Answer;
 import org.crmkit.core.sales.Product;
@@ -54,7 +53,7 @@ public final class Preferences implements Serializable {
     Preferences() {}
 
     /** What can be preferred. */
-    public enum Kind implements Sayable {
+    public enum Kind implements Worded {
         /** Who makes what was bought. */
         MAKER("maker", "制造商"),
         /** Under which brand it is sold. */
@@ -72,11 +71,6 @@ public final class Preferences implements Serializable {
 
         Kind(String en, String zh) {
             this.words = LocalizedText.of(en, zh);
-        }
-
-        @Override
-        public SayAs sayAs() {
-            return SayAs.WORDS;
         }
 
         @Override

@@ -1,11 +1,10 @@
 package org.crmkit.scoring.profit;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** What a customer's profit is made of. */
-public enum ProfitPart implements Sayable {
+public enum ProfitPart implements Worded {
     /** What it bought, net of returns and of tax. */
     REVENUE("revenue", "收入"),
     /** What the goods cost the company. */
@@ -19,11 +18,6 @@ public enum ProfitPart implements Sayable {
 
     ProfitPart(String en, String zh) {
         this.words = LocalizedText.of(en, zh);
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.crmkit.scoring.quality;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** How good the value of a field is, from bad to good; a field is in exactly one state. */
-public enum FieldState implements Sayable {
+public enum FieldState implements Worded {
     /** There is no value. */
     MISSING("missing", "缺失"),
     /** There is one that cannot be right. */
@@ -26,11 +25,6 @@ public enum FieldState implements Sayable {
     /** {@return whether somebody should be asked} */
     boolean wanting() {
         return compareTo(UNDATED) < 0;
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

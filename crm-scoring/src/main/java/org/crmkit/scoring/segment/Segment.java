@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.crmkit.core.check.Checks;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 import org.crmkit.core.check.Texts;
+import org.crmkit.core.check.Worded;
 
 /**
  * A named part of the subjects; who is in it, a rule says.
@@ -20,7 +19,7 @@ import org.crmkit.core.check.Texts;
  * @param name the name for people
  */
 @JsonPropertyOrder({"code", "name"})
-public record Segment(String code, LocalizedText name) implements Sayable, Comparable<Segment> {
+public record Segment(String code, LocalizedText name) implements Worded, Comparable<Segment> {
     private static final Comparator<Segment> ORDER = Comparator.comparing(Segment::code)
             .thenComparing(segment -> segment.name().en())
             .thenComparing(segment -> segment.name().in(Texts.CHINESE));
@@ -49,11 +48,6 @@ public record Segment(String code, LocalizedText name) implements Sayable, Compa
                     segment.code);
         }
         return code -> Optional.ofNullable(byCode.get(code));
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

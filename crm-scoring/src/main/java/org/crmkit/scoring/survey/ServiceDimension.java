@@ -3,9 +3,8 @@ package org.crmkit.scoring.survey;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.Checks;
+import org.crmkit.core.check.CodeValue;
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
 
 /**
  * What service is judged by. A host adds dimensions of its own by their code.
@@ -15,7 +14,7 @@ import org.crmkit.core.check.Sayable;
  *
  * @param code text that can be an id
  */
-public record ServiceDimension(String code) implements Comparable<ServiceDimension>, Sayable {
+public record ServiceDimension(String code) implements CodeValue<ServiceDimension> {
     /** How premises, equipment and people look. */
     public static final ServiceDimension TANGIBLES = new ServiceDimension("tangibles");
 
@@ -50,11 +49,6 @@ public record ServiceDimension(String code) implements Comparable<ServiceDimensi
         return STANDARD;
     }
 
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
-    }
-
     /** {@return its name in English and Chinese; its code if it is a host's own} */
     @Override
     public LocalizedText words() {
@@ -62,11 +56,6 @@ public record ServiceDimension(String code) implements Comparable<ServiceDimensi
     }
 
     /** {@return the order of the codes} */
-    @Override
-    public int compareTo(ServiceDimension other) {
-        return code.compareTo(other.code);
-    }
-
     /** {@return the code} */
     @Override
     public String toString() {

@@ -1,12 +1,11 @@
 package org.crmkit.scoring.survey;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 import org.crmkit.core.service.Rating;
 
 /** What is made of the answers. CSAT and CES each have two definitions in use; they are different figures and bear different names. */
-public enum SurveyMetric implements Sayable {
+public enum SurveyMetric implements Worded {
     /**
      * Net Promoter Score, −100..100: the percentage of promoters (9 and 10 of 0..10) less that of detractors (0 to 6).
      *
@@ -57,11 +56,6 @@ public enum SurveyMetric implements Sayable {
     /** {@return the least score that counts as favourable}, where the metric is a share. */
     int leastFavourable(Rating.Scale scale) {
         return this == CES_EASY ? LEAST_EASY : scale.highest() - 1;
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override

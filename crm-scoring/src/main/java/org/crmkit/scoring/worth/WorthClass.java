@@ -1,11 +1,10 @@
 package org.crmkit.scoring.worth;
 
 import org.crmkit.core.check.LocalizedText;
-import org.crmkit.core.check.SayAs;
-import org.crmkit.core.check.Sayable;
+import org.crmkit.core.check.Worded;
 
 /** What to do with a customer, by what it brings and what it could bring. */
-public enum WorthClass implements Sayable {
+public enum WorthClass implements Worded {
     /** Brings much and could bring much: keep it and invest. */
     KEEP("keep", "保持"),
     /** Brings little and could bring much: develop it. */
@@ -36,11 +35,6 @@ public enum WorthClass implements Sayable {
 
     boolean potentialIsHigh() {
         return this == KEEP || this == DEVELOP;
-    }
-
-    @Override
-    public SayAs sayAs() {
-        return SayAs.WORDS;
     }
 
     @Override
