@@ -39,7 +39,8 @@ public final class ConsentLedger {
             .thenComparing(status -> !status.suppressions().isEmpty())
             .thenComparing(ConsentStatus::decision)
             .thenComparing(status -> status.because().toString())
-            .thenComparing(ConsentStatus::toString);
+            .thenComparing(ConsentStatus::toString)
+            .thenComparing(Strand::ways);
 
     private final List<Strand> strands;
     private final Optional<String> unit;

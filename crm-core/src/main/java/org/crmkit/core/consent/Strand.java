@@ -31,12 +31,11 @@ record Strand(PartyId party, ConsentModel silence, Set<ConsentRecord> records, S
     private static final Comparator<ConsentRecord> BY_MOMENT = Comparator.comparing(ConsentRecord::capturedAt)
             .thenComparing(Strand.restrictive().reversed())
             .thenComparing(record -> record.channel().map(Channel::code).orElse(""))
-            .thenComparing(
-                    record -> record.contactPoint().map(ContactKey::toString).orElse(""))
+            .thenComparing(record -> written(record.contactPoint()))
             .thenComparing(Object::toString);
     private static final Comparator<Suppression> BY_BEGINNING = Comparator.comparing(Suppression::since)
             .thenComparing(Suppression::reason)
-            .thenComparing(it -> it.contactPoint().map(ContactKey::toString).orElse(""))
+            .thenComparing(it -> written(it.contactPoint()))
             .thenComparing(Object::toString);
 
     static Strand of(
@@ -46,6 +45,19 @@ record Strand(PartyId party, ConsentModel silence, Set<ConsentRecord> records, S
             Collection<Suppression> suppressions) {
         return new Strand(
                 party, silence, sorted(records.stream(), BY_MOMENT), sorted(suppressions.stream(), BY_BEGINNING));
+    }
+
+    private static String written(Optional<ContactKey> point) {
+        return point.map(ContactKey::toString).orElse("");
+    }
+
+    /** {@return the ways that a status rests on}, as its own text never shows them. */
+    static String ways(ConsentStatus status) {
+        return Stream.concat(
+                        status.records().stream().map(ConsentRecord::contactPoint),
+                        status.suppressions().stream().map(Suppression::contactPoint))
+                .map(Strand::written)
+                .collect(Collectors.joining(" "));
     }
 
     private static <T> Set<T> sorted(Stream<T> all, Comparator<T> order) {

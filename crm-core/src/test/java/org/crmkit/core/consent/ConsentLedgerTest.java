@@ -237,6 +237,16 @@ class ConsentLedgerTest {
     }
 
     @Test
+    void of_two_refusals_that_only_their_addresses_tell_apart_the_same_one_decides_whichever_is_merged_into_which() {
+        ConsentLedger one =
+                ledger(plain(ConsentDecision.WITHDRAWN).contactPoint(WORK).build());
+        ConsentLedger other =
+                ledger(plain(ConsentDecision.WITHDRAWN).contactPoint(TAGGED).build());
+        assertThat(marketing(one.merge(other), Reach.at(WORK))).isEqualTo(marketing(other.merge(one), Reach.at(WORK)));
+        assertThat(marketing(one.merge(other), Reach.at(WORK)).records()).hasSize(1);
+    }
+
+    @Test
     void a_merged_ledger_forbids_what_either_does_until_both_are_told_anew() {
         ConsentLedger survivor = ledger(
                 plain(ConsentDecision.GRANTED).capturedAt(NOON.plusSeconds(9)).build());
