@@ -121,17 +121,23 @@ public final class Answers<R> implements Serializable {
 
     /**
      * {@return for 32 rules in the set's order: bit i of the low half is set if the i-th said yes, bit i of the high half if
-     * it could not tell}; for those who add up over many subjects.
+     * it could not tell; none of both if it was not asked}; for those who add up over many subjects.
      *
      * @param word 0 for the first 32 rules, 1 for the next
      */
     public long bits(int word) {
-        return words[word];
+        return word < words.length ? words[word] : 0;
     }
 
     /** {@return what the yeses carry, in the set's order} */
     public List<R> yes() {
-        return all().stream().flatMap(asked -> asked.answer().yes().stream()).collect(Collectors.toUnmodifiableList());
+        List<R> yes = new ArrayList<>();
+        for (int i = 0; i < asked; i++) {
+            if (truth(i) == Truth.YES) {
+                answer(i).yes().ifPresent(yes::add);
+            }
+        }
+        return List.copyOf(yes);
     }
 
     /** {@return what the first yes carries; absent if no rule said yes or, where at most one may, several did} */
@@ -169,9 +175,13 @@ public final class Answers<R> implements Serializable {
 
     /** {@return the rules that could not tell} */
     public List<Asked<R>> unknown() {
-        return all().stream()
-                .filter(asked -> asked.answer().truth() == Truth.UNKNOWN)
-                .toList();
+        List<Asked<R>> unknown = new ArrayList<>();
+        for (int i = 0; i < asked; i++) {
+            if (truth(i) == Truth.UNKNOWN) {
+                unknown.add(new Asked<>(lines.ids.get(i), answer(i)));
+            }
+        }
+        return List.copyOf(unknown);
     }
 
     /** {@return whether more data could change the first yes, or, where at most one may say yes, bring another one} */

@@ -18,6 +18,7 @@ import org.crmkit.core.rule.RuleSet;
 import org.crmkit.core.stat.Tally;
 import org.crmkit.core.testing.Copies;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Share;
 import org.crmkit.scoring.Facts;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,15 @@ class SegmentTallyTest {
         assertThat(report.failed()).isEqualTo(1);
         assertThat(report.open()).isEqualTo(1);
         assertThat(count(segments).lines()).isEmpty();
+    }
+
+    @Test
+    void on_a_day_on_which_the_segments_do_not_hold_everybody_is_in_none() {
+        RuleSet<Map<String, Integer>, Segment> segments = RuleSet.firstOf("acme.size", BUYS_MUCH)
+                .effective(DateRange.from(NOW.date().plusDays(1)));
+        SegmentReport report = count(segments, orders(10), Map.of());
+        assertThat(report.none()).isEqualTo(2);
+        assertThat(report.lines()).containsExactly(new SegmentReport.Line(LARGE, 0, 0, Share.NONE));
     }
 
     private record VisitRule() implements Rule<Map<String, Integer>, Segment> {
