@@ -51,6 +51,7 @@ public final class Benchmarks {
             Map.entry("FlowBenchmark.decideByRules", SWITCH),
             Map.entry("FlowBenchmark.remember", SWITCH),
             Map.entry("StatelessBenchmark.fire", SWITCH),
+            Map.entry("FivePacksBenchmark.standardPacks", "FivePacksBenchmark.byHand"),
             Map.entry("JsonBenchmark.readFact", "JsonBenchmark.readRecord"),
             Map.entry("JsonBenchmark.writeFact", "JsonBenchmark.writeRecord"));
 
