@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.check.Phrase;
 import org.crmkit.core.check.Place;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.customer.CustomerId;
@@ -125,11 +126,17 @@ public final class Ownerships {
         return List.copyOf(findings);
     }
 
+    private static LocalizedText said(Ownership it) {
+        return it.owner()
+                .map(owner -> Phrase.of("employee {}", "员工{}", owner.value()))
+                .orElseGet(() -> Phrase.of("pool {}", "公海{}", it.pool().orElseThrow()));
+    }
+
     private static Finding shared(String code, LocalizedText text, Overlap<Ownership> overlap) {
         Ownership one = overlap.first();
         Ownership two = overlap.second();
         Reason because =
-                Reason.of(text, one.customer(), overlap.days(), holder(one), one.period(), holder(two), two.period());
+                Reason.of(text, one.customer(), overlap.days(), said(one), one.period(), said(two), two.period());
         return Finding.warning(code, Place.NONE, holder(two), because);
     }
 
@@ -139,7 +146,7 @@ public final class Ownerships {
             LocalDate end = longest.period().until();
             if (next.period().from().isAfter(end)) {
                 DateRange days = DateRange.of(end, next.period().from());
-                Reason because = Reason.of(GAP, next.customer(), days, holder(longest), holder(next));
+                Reason because = Reason.of(GAP, next.customer(), days, said(longest), said(next));
                 findings.add(Finding.warning("account.ownership-gap", Place.NONE, days.toString(), because));
             }
             longest = next.period().until().isAfter(end) ? next : longest;

@@ -9,20 +9,23 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why: a sentence with places, and what stands in them; put together only when it is read.
  *
- * <p>Arguments are text, whole and decimal numbers, days, moments, periods, durations, enum constants and anything
- * {@link Sayable} (money, shares, ids, texts). Facts are refused, so that no personal data slips into a sentence, and so
+ * <p>Arguments are text, whole and decimal numbers, days, days of the week, moments, periods, durations, enum constants and
+ * anything {@link Sayable} (money, shares, ids, texts). Facts are refused, so that no personal data slips into a sentence, and so
  * are {@code double}s, which have no exact text. Two reasons are equal if they read the same in every language.
  *
  * <p>JSON: <code>{"en": "bought on {}", "zh": "购买于{}", "args": [{"date": "2026-01-31"}]}</code>.
@@ -183,6 +186,12 @@ public final class Reason implements Serializable {
                     ? new Term(
                             SayAs.WORDS, sayable.words().en(), sayable.words().zh())
                     : new Term(sayable.sayAs(), sayable.toString(), null);
+        }
+        if (arg instanceof DayOfWeek day) {
+            return new Term(
+                    SayAs.WORDS,
+                    day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                    day.getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE));
         }
         String exact = arg instanceof BigDecimal number ? number.toPlainString() : arg.toString();
         return new Term(sayAs(arg), exact, null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ class ReasonTest {
                 Arguments.of(Instant.EPOCH, "{\"moment\":\"1970-01-01T00:00:00Z\"}", "1970-01-01T00:00:00Z"),
                 Arguments.of(Period.ofMonths(2), "{\"period\":\"P2M\"}", "2 months"),
                 Arguments.of(Duration.ofMinutes(90), "{\"duration\":\"PT1H30M\"}", "1 h 30 min"),
+                Arguments.of(DayOfWeek.SUNDAY, "{\"en\":\"Sunday\",\"zh\":\"星期日\"}", "Sunday"),
                 Arguments.of(Severity.INFO, "{\"text\":\"INFO\"}", "INFO"),
                 Arguments.of(CustomerId.of("C7"), "{\"text\":\"C7\"}", "C7"),
                 Arguments.of(Ref.parse("order:7"), "{\"text\":\"order:7\"}", "order:7"),

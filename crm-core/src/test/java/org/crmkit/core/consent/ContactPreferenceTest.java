@@ -62,7 +62,7 @@ class ContactPreferenceTest {
         "2026-03-02T04:00:00Z, NO, not at 12:00",
         "2026-03-02T10:30:00Z, YES, at that time it may be",
         "2026-03-02T12:00:00Z, NO, not at 20:00",
-        "2026-03-03T01:00:00Z, NO, 'not on a TUESDAY, which 2026-03-03 is'"
+        "2026-03-03T01:00:00Z, NO, 'not on a Tuesday, which 2026-03-03 is'"
     })
     void a_moment_suits_on_its_days_in_its_hours_and_in_the_zone_of_the_party(
             Instant moment, Truth suits, String because) {
@@ -75,6 +75,8 @@ class ContactPreferenceTest {
     void without_a_wish_every_moment_suits_and_without_a_zone_that_of_the_question_counts() {
         assertThat(plain().build().suits(endOf(MONDAY)).truth()).isEqualTo(Truth.YES);
         ContactPreference mondays = plain().addDays(DayOfWeek.MONDAY).build();
+        assertThat(mondays.suits(endOf(MONDAY.plusDays(1))).because().in(Texts.CHINESE))
+                .isEqualTo("2026-03-03为星期二，不在希望联系的日子");
         Instant lateInShanghai = Instant.parse("2026-03-02T15:30:00Z");
         assertThat(mondays.suits(AsOf.of(lateInShanghai, ZoneId.of("Asia/Shanghai")))
                         .truth())
