@@ -239,6 +239,17 @@ public final class Attribute<S, V> implements Serializable {
         return new Attribute<>(name, label, unit, kind, new Reader<>(null, null, there, inner.texts));
     }
 
+    /**
+     * {@return an attribute with this one's name, words, unit and kind, read from another subject}
+     *
+     * <p>So a host asks its own rows under a name that packs know: {@code CustomerAttributes.SINCE.from(Row::since)}.
+     *
+     * @param read gives a value of this kind, a number in any form of the JDK; null if it is not known
+     */
+    public <T> Attribute<T, V> from(Read<T, ?> read) {
+        return new Attribute<>(name, label, unit, kind, new Reader<>(null, read, null, false));
+    }
+
     /** {@return the same attribute under another name, to tell two lenses apart: the buyer's region, the seller's} */
     public Attribute<S, V> named(String name) {
         LocalizedText words = label.en().equals(this.name) ? LocalizedText.of(name) : label;

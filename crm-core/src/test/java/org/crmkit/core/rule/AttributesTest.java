@@ -1,12 +1,14 @@
 package org.crmkit.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.crmkit.core.check.Texts;
 import org.crmkit.core.value.AsOf;
@@ -76,6 +78,37 @@ class AttributesTest {
                         .label()
                         .en())
                 .isEqualTo("orders placed");
+    }
+
+    @Test
+    void an_attribute_is_read_from_a_hosts_own_row_under_its_name_words_and_unit() {
+        Attribute<Debtor, BigDecimal> known =
+                Debtor.TURNOVER.label("turnover", "营业额").unit("yuan", "元");
+        Attribute<Map<String, Integer>, BigDecimal> own = known.from(row -> row.get("TURNOVER"));
+        assertThat(own.name()).isEqualTo("turnover");
+        assertThat(own.atLeast(30).words()).isEqualTo(known.atLeast(30).words());
+        assertThat(own.of(Map.of("TURNOVER", 30), TODAY)).contains(new BigDecimal("3E+1"));
+        assertThat(own.atLeast(30).of(Map.of("TURNOVER", 29), TODAY)).isEqualTo(Truth.NO);
+        assertThat(own.atLeast(30).of(Map.of(), TODAY)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void a_count_that_is_read_from_a_row_may_be_unknown_there() {
+        Attribute<Map<String, Integer>, Long> own = Debtor.ORDERS.from(row -> row.get("ORDERS"));
+        RuleSet<Map<String, Integer>, Integer> set =
+                RuleSet.of("acme.set", own.below(7).then("acme.few", 1, "orders little"));
+        assertThat(set.ask(Map.of("ORDERS", 6), TODAY).yes()).containsExactly(1);
+        assertThat(set.ask(Map.of("ORDERS", 7), TODAY).unknown()).isEmpty();
+        assertThat(set.ask(Map.of(), TODAY).unknown()).hasSize(1);
+        assertThat(set.ask(Map.of(), TODAY).failures()).isEmpty();
+    }
+
+    @Test
+    void a_row_that_gives_another_kind_than_the_attribute_has_is_a_failure() {
+        Attribute<String, LocalDate> own = Debtor.LAST_ORDER.from(row -> row);
+        assertThatExceptionOfType(AttributeFailure.class)
+                .isThrownBy(() -> own.of("2026-01-31", TODAY))
+                .withMessage("Attribute last-order cannot be read: IllegalArgumentException");
     }
 
     @Test
