@@ -2,7 +2,6 @@ package org.crmkit.scoring.credit;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.List;
 import org.crmkit.core.file.CustomerFile;
 import org.crmkit.core.rule.Answer;
 import org.crmkit.core.rule.Attribute;
@@ -11,30 +10,37 @@ import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.value.Share;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What rules can ask of how a customer pays, by name; see {@link PaymentBehaviour}.
- *
- * <ul>
- *   <li>{@code customer.days-late}: average days late, weighted by amount;
- *   <li>{@code customer.paid-in-time}: the share paid in time, 0 to 1;
- *   <li>{@code customer.payment-trend}: by how many days later than before;
- *   <li>{@code customer.days-sales-outstanding}: days of sales that are not paid;
- *   <li>{@code customer.overdue-days}: days of the invoice that is overdue longest.
- * </ul>
- */
+/** What rules can ask of how a customer pays, by name; see {@link PaymentBehaviour}. */
 public final class PaymentAttributes {
-    private static final List<Figure> FIGURES = List.of(
-            new Figure("customer.days-late", "average days late", "平均逾期付款天数", true, it -> value(it.daysLate())),
-            new Figure("customer.paid-in-time", "share paid in time", "按时付款比例", false, PaymentAttributes::inTime),
-            new Figure("customer.payment-trend", "days later than before", "付款延后天数", true, it -> value(it.trend())),
-            new Figure(
-                    "customer.days-sales-outstanding",
-                    "days sales outstanding",
-                    "应收账款周转天数",
-                    true,
-                    it -> value(it.daysSalesOutstanding())));
+    private static final Figure LATE =
+            new Figure("customer.days-late", "average days late", "平均逾期付款天数", true, it -> value(it.daysLate()));
+    private static final Figure IN_TIME =
+            new Figure("customer.paid-in-time", "share paid in time", "按时付款比例", false, PaymentAttributes::inTime);
+    private static final Figure TREND =
+            new Figure("customer.payment-trend", "days later than before", "付款延后天数", true, it -> value(it.trend()));
+    private static final Figure SALES_OUTSTANDING = new Figure(
+            "customer.days-sales-outstanding",
+            "days sales outstanding",
+            "应收账款周转天数",
+            true,
+            it -> value(it.daysSalesOutstanding()));
     private static final Figure OVERDUE =
             new Figure("customer.overdue-days", "overdue days", "逾期天数", true, it -> value(it.overdueDays()));
+
+    /** Average days late, weighted by amount: {@code customer.days-late}. */
+    public static final Attribute<PaymentBehaviour, BigDecimal> DAYS_LATE = LATE.attribute();
+
+    /** The share paid in time, 0 to 1: {@code customer.paid-in-time}. */
+    public static final Attribute<PaymentBehaviour, BigDecimal> PAID_IN_TIME = IN_TIME.attribute();
+
+    /** By how many days later than before it pays: {@code customer.payment-trend}. */
+    public static final Attribute<PaymentBehaviour, BigDecimal> PAYMENT_TREND = TREND.attribute();
+
+    /** Days of sales that are not paid: {@code customer.days-sales-outstanding}. */
+    public static final Attribute<PaymentBehaviour, BigDecimal> DAYS_SALES_OUTSTANDING = SALES_OUTSTANDING.attribute();
+
+    /** Days of the invoice that is overdue longest: {@code customer.overdue-days}. */
+    public static final Attribute<PaymentBehaviour, BigDecimal> OVERDUE_DAYS = OVERDUE.attribute();
 
     private PaymentAttributes() {}
 
@@ -63,11 +69,14 @@ public final class PaymentAttributes {
 
     /** {@return all of them, over what a {@link BehaviourReader} told} */
     public static Attributes<PaymentBehaviour> standard() {
-        Attributes<PaymentBehaviour> all = Attributes.of("customer", PaymentBehaviour::customer, OVERDUE.attribute());
-        for (Figure figure : FIGURES) {
-            all = all.plus(figure.attribute());
-        }
-        return all;
+        return Attributes.of(
+                "customer",
+                PaymentBehaviour::customer,
+                OVERDUE_DAYS,
+                DAYS_LATE,
+                PAID_IN_TIME,
+                PAYMENT_TREND,
+                DAYS_SALES_OUTSTANDING);
     }
 
     /**
@@ -77,11 +86,13 @@ public final class PaymentAttributes {
      * <p>Each attribute reads the invoices anew when asked: who asks for all customers of a company reads a report once.
      */
     public static Attributes<CustomerFile> ofFiles(BehaviourReader reader) {
-        Attributes<CustomerFile> all = Attributes.of("customer", CustomerFile::id);
-        for (Figure figure : FIGURES) {
-            all = all.plus(figure.ofFile(reader));
-        }
-        return all;
+        return Attributes.of(
+                "customer",
+                CustomerFile::id,
+                LATE.ofFile(reader),
+                IN_TIME.ofFile(reader),
+                TREND.ofFile(reader),
+                SALES_OUTSTANDING.ofFile(reader));
     }
 
     private static @Nullable BigDecimal inTime(PaymentBehaviour behaviour) {

@@ -14,6 +14,7 @@ import org.crmkit.core.pack.RulePack;
 import org.crmkit.core.rule.Answer;
 import org.crmkit.core.rule.Answers;
 import org.crmkit.core.rule.Attribute;
+import org.crmkit.core.rule.AttributeFailure;
 import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.rule.Condition;
 import org.crmkit.core.rule.ConditionRule;
@@ -131,10 +132,19 @@ public final class LeadScorer<S> implements Serializable {
                 .findFirst()
                 .orElseGet(() -> answers.undecided() ? Answer.unknown(OPEN) : Answer.no(NO_STEP));
         List<LocalizedText> missing = asked.stream()
-                .filter(attribute -> attribute.of(lead, asOf).isEmpty())
+                .filter(attribute -> !known(attribute, lead, asOf))
                 .map(Attribute::label)
                 .toList();
         return new LeadScore(fits, engages, next, missing);
+    }
+
+    /** What cannot be read is not known; that it failed, the cards tell. */
+    private static <S> boolean known(Attribute<S, ?> attribute, S lead, AsOf asOf) {
+        try {
+            return attribute.of(lead, asOf).isPresent();
+        } catch (AttributeFailure e) {
+            return false;
+        }
     }
 
     private static <S> Set<Attribute<S, ?>> asked(List<Scorecard<S>> cards) {

@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.crmkit.core.check.Checked;
 import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Place;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.rule.Attribute;
+import org.crmkit.core.rule.AttributeFailure;
 import org.crmkit.core.rule.AttributeKind;
 import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.value.AsOf;
@@ -80,18 +82,28 @@ public final class ProfitAttributes<S> implements Serializable {
     }
 
     /**
-     * {@return what is known of a subject's profit}
+     * {@return what is known of a subject's profit}; an amount that cannot be read is not known.
      *
      * @throws IllegalArgumentException if the subject has no id
      */
     public ProfitRow read(S subject, AsOf asOf) {
+        return row(subject, part -> {
+            try {
+                return money(part, subject, asOf);
+            } catch (AttributeFailure e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private ProfitRow row(S subject, Function<ProfitPart, Optional<Money>> money) {
         String id = this.subject.idOf().from(subject);
         return new ProfitRow(
                 id == null ? "" : id,
-                money(ProfitPart.REVENUE, subject, asOf),
-                money(ProfitPart.GOODS, subject, asOf),
-                money(ProfitPart.SERVICE, subject, asOf),
-                money(ProfitPart.RETENTION, subject, asOf));
+                money.apply(ProfitPart.REVENUE),
+                money.apply(ProfitPart.GOODS),
+                money.apply(ProfitPart.SERVICE),
+                money.apply(ProfitPart.RETENTION));
     }
 
     private Optional<Money> money(ProfitPart part, S subject, AsOf asOf) {
@@ -102,7 +114,7 @@ public final class ProfitAttributes<S> implements Serializable {
      * {@return the subject's attributes and three more: {@code profit.amount}; {@code profit.margin}, a number, not known without
      * revenue; {@code profit.loss}, whether it costs more than it brings}
      *
-     * <p>None is known where one of the four amounts is not.
+     * <p>None is known where one of the four amounts is not; they fail where one cannot be read.
      */
     public Attributes<S> attributes() {
         Attribute<S, Money> amount = Attribute.at(
@@ -125,6 +137,6 @@ public final class ProfitAttributes<S> implements Serializable {
     }
 
     private Optional<CustomerProfit> profit(S subject, AsOf asOf) {
-        return read(subject, asOf).profit().yes();
+        return row(subject, part -> money(part, subject, asOf)).profit().yes();
     }
 }

@@ -14,6 +14,7 @@ import org.crmkit.core.file.CustomerAttributes;
 import org.crmkit.core.file.CustomerFile;
 import org.crmkit.core.rule.Answer;
 import org.crmkit.core.rule.Attribute;
+import org.crmkit.core.rule.AttributeFailure;
 import org.crmkit.core.rule.AttributeKind;
 import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.value.AsOf;
@@ -28,6 +29,7 @@ public final class WalletAttributes<S> implements Serializable {
     private static final long serialVersionUID = 1;
     private static final LocalizedText MISSING =
             LocalizedText.of("the attributes of {} hold no amount of that name", "{}没有该名称的金额");
+    private static final LocalizedText UNREAD = LocalizedText.of("{} cannot be read", "{}无法读取");
 
     private final Attribute<S, ?> own;
     private final Attribute<S, ?> category;
@@ -78,8 +80,16 @@ public final class WalletAttributes<S> implements Serializable {
         return found;
     }
 
-    /** {@return the wallet of a subject, or why it is not known} */
+    /** {@return the wallet of a subject, or why it is not known}; an amount that cannot be read is not known either. */
     public Answer<Wallet> read(S subject, AsOf asOf) {
+        try {
+            return wallet(subject, asOf);
+        } catch (AttributeFailure e) {
+            return Answer.unknown(UNREAD, e.attribute());
+        }
+    }
+
+    private Answer<Wallet> wallet(S subject, AsOf asOf) {
         return Wallet.of(
                 own.of(subject, asOf).map(Money.class::cast),
                 category.of(subject, asOf).map(Money.class::cast));
@@ -88,20 +98,20 @@ public final class WalletAttributes<S> implements Serializable {
     /**
      * {@return the subject's attributes and two more: {@code wallet.share}, a number 0..1, and {@code wallet.room}, an amount}
      *
-     * <p>Both are not known where the wallet is not.
+     * <p>Both are not known where the wallet is not, and fail where an amount cannot be read.
      */
     public Attributes<S> attributes() {
         Attribute<S, BigDecimal> share = Attribute.at(
                 "wallet.share",
                 AttributeKind.NUMBER,
-                (it, asOf) -> read(it, asOf)
+                (it, asOf) -> wallet(it, asOf)
                         .yes()
                         .map(wallet -> wallet.share().value())
                         .orElse(null));
         Attribute<S, Money> room = Attribute.at(
                 "wallet.room",
                 AttributeKind.MONEY,
-                (it, asOf) -> read(it, asOf).yes().map(Wallet::room).orElse(null));
+                (it, asOf) -> wallet(it, asOf).yes().map(Wallet::room).orElse(null));
         return subject.plus(share.label("share of wallet", "钱包份额")).plus(room.label("room to grow", "增长空间"));
     }
 }

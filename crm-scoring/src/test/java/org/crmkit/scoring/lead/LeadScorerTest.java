@@ -154,6 +154,25 @@ class LeadScorerTest {
     }
 
     @Test
+    void what_cannot_be_read_is_missing_and_the_card_tells_of_a_failure() {
+        Attributes<String> rows = Attributes.of(
+                "lead",
+                id -> id,
+                Attribute.<String>code("lead.budget", row -> Integer.parseInt(row)),
+                Attribute.<String>code("lead.authority", row -> "influencer"),
+                Attribute.<String>code("lead.need", row -> "must-have"),
+                Attribute.<String>code("lead.timeframe", row -> "immediate"),
+                Attribute.<String>number("lead.engagement", row -> 40),
+                Attribute.<String>moment("lead.last-interest", row -> NOW.instant()));
+        LeadScorer<String> scorer = LeadScorer.standard(rows).orThrow();
+        LeadScore score = scorer.score("L1", NOW);
+        assertThat(score.fit()).hasToString("lead.fit 60 (60 to 90)");
+        assertThat(score.missing()).extracting(LocalizedText::en).containsExactly("lead.budget");
+        assertThat(scorer.fit().explain("L1", NOW).get(0).failures().get(0).attribute())
+                .contains("lead.budget");
+    }
+
+    @Test
     void what_a_host_does_not_offer_is_a_finding() {
         Attributes<Row> few = Attributes.of("lead", Row::toString, Attribute.code("lead.budget", Row::budget));
         assertThat(LeadScorer.standard(few).result()).isEmpty();

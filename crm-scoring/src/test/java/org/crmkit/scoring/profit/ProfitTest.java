@@ -203,6 +203,21 @@ class ProfitTest {
     }
 
     @Test
+    void an_amount_that_cannot_be_read_is_not_known_and_the_classes_tell_of_a_failure() {
+        Account broken = new Account("a", "CNY 1000", "RMB 600", "CNY 0", "CNY 0");
+        ProfitRow read = PROFIT.read(broken, NOW);
+        assertThat(read.revenue()).contains(Money.parse("CNY 1000"));
+        assertThat(read.goods()).isEmpty();
+        assertThat(read.profit().because()).hasToString("the cost of goods is not known");
+        Answers<Segment> answers =
+                ProfitPack.rules(PROFIT.attributes()).orThrow().ask(broken, NOW);
+        assertThat(answers.unknown()).hasSize(3);
+        assertThat(answers.failures())
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(it.attribute()).contains("goods"));
+    }
+
+    @Test
     void the_pack_binds_and_leaves_nothing_open() {
         assertThat(ProfitPack.rules(PROFIT.attributes()).findings())
                 .allSatisfy(it -> assertThat(it.code()).isEqualTo("pack.other-subject"));

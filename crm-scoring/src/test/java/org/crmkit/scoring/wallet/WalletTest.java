@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import org.crmkit.core.check.Finding;
+import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Texts;
 import org.crmkit.core.rule.Answer;
 import org.crmkit.core.rule.Answers;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WalletTest {
     private static final AsOf NOW = Facts.endOf("2026-06-30");
+    private static final LocalizedText UNREAD = LocalizedText.of("{} cannot be read", "{}无法读取");
 
     /** A host's own row: amounts as text, empty if not known. */
     private record Buyer(String name, String here, String altogether) {
@@ -47,6 +49,22 @@ class WalletTest {
         return Wallet.of(
                 Optional.of(own).filter(it -> !it.isEmpty()).map(Money::parse),
                 Optional.of(category).filter(it -> !it.isEmpty()).map(Money::parse));
+    }
+
+    @Test
+    void an_amount_that_cannot_be_read_leaves_the_wallet_unknown_and_the_classes_tell_of_a_failure() {
+        WalletAttributes<Buyer> wallets =
+                WalletAttributes.of(BUYER, "spend", "market").orThrow();
+        Buyer broken = new Buyer("a", "CNY 10", "RMB 20");
+        assertThat(wallets.read(broken, NOW)).isEqualTo(Answer.unknown(UNREAD, "market"));
+        Answers<Segment> answers =
+                WalletPack.rules(wallets.attributes()).orThrow().ask(broken, NOW);
+        assertThat(answers.first()).isEmpty();
+        assertThat(answers.unknown()).hasSize(3);
+        assertThat(answers.failures())
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(it.attribute()).contains("market"));
+        assertThat(wallets.read(broken, NOW).because().in(Texts.CHINESE)).isEqualTo("market无法读取");
     }
 
     @Test
