@@ -9,7 +9,7 @@ import org.crmkit.core.customer.CustomerId;
 /**
  * Something at which somebody should look.
  *
- * @param kind what is suspected, as a code: {@code order-spike}, {@code shared-identity}, {@code unusual-refunds}, or a host's
+ * @param kind what is suspected, as a code: {@code order-spike}, {@code order-rush}, {@code shared-identity}, {@code unusual-refunds}, or a host's
  * @param customer whose doing it would be
  * @param evidence what was seen, at least one sentence
  */

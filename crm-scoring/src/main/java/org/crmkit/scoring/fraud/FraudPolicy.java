@@ -9,11 +9,13 @@ import org.crmkit.core.check.Checks;
 /**
  * What a business may tune. The numbers are conventions, chosen so that seasons, families and shops with many returns pass.
  *
- * @param recentDays the days up to the one asked about in which an order may be a spike, 1..366, default 7
+ * @param recentDays the days up to the one asked about in which orders may be a spike or a rush, 1..366, default 7
  * @param leastOrders how many days with orders a customer's history before must have, 2..1000, default 8
  * @param leastSpan over how many days it must reach, 1..3660, default 60
  * @param deviations by how many robust standard deviations a spike lies above the median of the history, 1..100, default 6
  * @param aboveMost how often as large as the largest order of the history a spike is, 1..100, default 2
+ * @param rushFactor how often as many as in the busiest time as long before the orders of a rush are, 1..100, default 2
+ * @param rushOdds a rush comes by chance at most once in so many times, 10..1,000,000,000, default 1,000,000
  * @param refundDays the days in which refunds are looked at, 1..3660, default 90
  * @param leastRefunds from how many refunds in these days on, 1..1000, default 3
  * @param refundFactor how often as large as before the share and the number of refunds to an order are, 1..100, default 3
@@ -28,6 +30,8 @@ public record FraudPolicy(
         int leastSpan,
         int deviations,
         int aboveMost,
+        int rushFactor,
+        int rushOdds,
         int refundDays,
         int leastRefunds,
         int refundFactor,
@@ -46,6 +50,8 @@ public record FraudPolicy(
         within(leastSpan, 1, LONGEST, "least span");
         within(deviations, 1, MOST_TIMES, "deviations");
         within(aboveMost, 1, MOST_TIMES, "times above the most");
+        within(rushFactor, 1, MOST_TIMES, "rush factor");
+        within(rushOdds, 10, 1_000_000_000, "odds of a rush");
         within(refundDays, 1, LONGEST, "refund days");
         within(leastRefunds, 1, MOST, "least refunds");
         within(refundFactor, 1, MOST_TIMES, "refund factor");
@@ -60,6 +66,6 @@ public record FraudPolicy(
 
     /** {@return the defaults} */
     public static FraudPolicy standard() {
-        return new FraudPolicy(7, 8, 60, 6, 2, 90, 3, 3, Set.of("registration", "bank-account"), 5, 50);
+        return new FraudPolicy(7, 8, 60, 6, 2, 2, 1_000_000, 90, 3, 3, Set.of("registration", "bank-account"), 5, 50);
     }
 }

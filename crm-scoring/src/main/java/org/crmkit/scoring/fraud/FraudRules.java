@@ -7,6 +7,7 @@ import org.crmkit.core.rule.RuleSet;
  *
  * <ul>
  *   <li>{@link OrderSpikeRule}: orders far above all that the customer ordered before.
+ *   <li>{@link OrderRushRule}: orders far more often than the customer ever ordered.
  *   <li>{@link SharedIdentityRule}: customers share what only one should have.
  *   <li>{@link UnusualRefundsRule}: a customer gets back far more than others and than before.
  * </ul>
@@ -24,6 +25,7 @@ public final class FraudRules {
         return RuleSet.of(
                         "fraud.alerts",
                         new OrderSpikeRule(policy),
+                        new OrderRushRule(policy),
                         new SharedIdentityRule(policy),
                         new UnusualRefundsRule(policy))
                 .identifiedBy(FraudProfile::customer);

@@ -4,11 +4,10 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.rule.Answer;
@@ -34,11 +33,6 @@ public record OrderSpikeRule(FraudPolicy policy) implements Rule<FraudProfile, F
     private static final String KIND = "order-spike";
     private static final BigInteger SCALE = BigInteger.valueOf(10_000);
     private static final long NORMAL = 14_826;
-    private static final LocalizedText SHORT = LocalizedText.of(
-            "there were orders on {} days over {} days before, and at least {} over {} are needed",
-            "此前{1}天内有{0}天下单，至少需要{3}天内{2}天");
-    private static final LocalizedText NONE_RECENT =
-            LocalizedText.of("nothing was ordered in the last {} days", "最近{}天没有订单");
     private static final LocalizedText SPIKE = LocalizedText.of(
             "{} was ordered on {}, where {} is usual and {} was the most on a day before", "{1}下单{0}，此前通常每日{2}，最高{3}");
     private static final LocalizedText USUAL = LocalizedText.of(
@@ -67,21 +61,17 @@ public record OrderSpikeRule(FraudPolicy policy) implements Rule<FraudProfile, F
     }
 
     private Answer<FraudAlert> ask(FraudProfile profile, TradeHistory history) {
-        TreeMap<LocalDate, Long> before = history.orderDays(day -> !history.isRecent(day));
-        long span = TradeHistory.span(before);
-        if (before.size() < policy.leastOrders() || span < policy.leastSpan()) {
-            return Answer.unknown(SHORT, before.size(), span, policy.leastOrders(), policy.leastSpan());
+        Optional<Answer<FraudAlert>> quiet = history.nothingToCompare(policy);
+        if (quiet.isPresent()) {
+            return quiet.get();
         }
-        Optional<Map.Entry<LocalDate, Long>> largest = history.orderDays(history::isRecent).entrySet().stream()
-                .max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
-        if (largest.isEmpty()) {
-            return Answer.no(NONE_RECENT, policy.recentDays());
-        }
-        long[] sorted = sorted(before.values());
-        long ordered = largest.get().getValue();
+        long[] sorted = sorted(history.orderSums(day -> !history.isRecent(day)).values());
+        Map.Entry<LocalDate, Long> largest =
+                Collections.max(history.orderSums(history::isRecent).entrySet(), Map.Entry.comparingByValue());
+        long ordered = largest.getValue();
         Object[] said = {
             history.money(ordered),
-            largest.get().getKey(),
+            largest.getKey(),
             history.money(median(sorted)),
             history.money(sorted[sorted.length - 1])
         };

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.rule.Answer;
 import org.crmkit.core.stat.Sums;
@@ -23,6 +23,11 @@ record TradeHistory(Currency currency, List<Trade> trades, LocalDate recent) {
     private static final LocalizedText NO_TRADE = LocalizedText.of("no order and no refund is known", "没有已知的订单或退款");
     private static final LocalizedText CURRENCIES =
             LocalizedText.of("orders are in several currencies, and nothing is converted", "订单含多种货币，不作换算");
+    private static final LocalizedText SHORT = LocalizedText.of(
+            "there were orders on {} days over {} days before, and at least {} over {} are needed",
+            "此前{1}天内有{0}天下单，至少需要{3}天内{2}天");
+    private static final LocalizedText NONE_RECENT =
+            LocalizedText.of("nothing was ordered in the last {} days", "最近{}天没有订单");
 
     /** Orders or refunds of some time: how many, and their sum, never below zero. */
     record Total(long count, long sum) {}
@@ -55,12 +60,33 @@ record TradeHistory(Currency currency, List<Trade> trades, LocalDate recent) {
         return !day.isBefore(recent);
     }
 
-    /** {@return what was ordered on each day with an order} */
-    TreeMap<LocalDate, Long> orderDays(Predicate<LocalDate> when) {
+    /** {@return the unknown of too short a history before, or the no of recent days without an order; absent if there are both} */
+    <R> Optional<Answer<R>> nothingToCompare(FraudPolicy policy) {
+        TreeMap<LocalDate, Long> before = orderCounts(day -> !isRecent(day));
+        long span = before.isEmpty() ? 0 : ChronoUnit.DAYS.between(before.firstKey(), before.lastKey());
+        if (before.size() < policy.leastOrders() || span < policy.leastSpan()) {
+            return Optional.of(Answer.unknown(SHORT, before.size(), span, policy.leastOrders(), policy.leastSpan()));
+        }
+        return total(true, this::isRecent).count() > 0
+                ? Optional.empty()
+                : Optional.of(Answer.no(NONE_RECENT, policy.recentDays()));
+    }
+
+    /** {@return how much was ordered on each day with an order} */
+    TreeMap<LocalDate, Long> orderSums(Predicate<LocalDate> when) {
+        return orders(when, Money::minorUnits);
+    }
+
+    /** {@return how many orders there were on each day with an order} */
+    TreeMap<LocalDate, Long> orderCounts(Predicate<LocalDate> when) {
+        return orders(when, amount -> 1);
+    }
+
+    private TreeMap<LocalDate, Long> orders(Predicate<LocalDate> when, ToLongFunction<Money> measure) {
         TreeMap<LocalDate, Long> days = new TreeMap<>();
         trades.stream()
                 .filter(it -> it.amount().signum() > 0 && when.test(it.day()))
-                .forEach(it -> days.merge(it.day(), it.amount().minorUnits(), Sums::add));
+                .forEach(it -> days.merge(it.day(), measure.applyAsLong(it.amount()), Sums::add));
         return days;
     }
 
@@ -75,11 +101,5 @@ record TradeHistory(Currency currency, List<Trade> trades, LocalDate recent) {
             }
         }
         return new Total(count, sum);
-    }
-
-    /** {@return how many days lie between the first and the last} */
-    static long span(Map<LocalDate, Long> days) {
-        TreeMap<LocalDate, Long> sorted = new TreeMap<>(days);
-        return sorted.isEmpty() ? 0 : ChronoUnit.DAYS.between(sorted.firstKey(), sorted.lastKey());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Alerts where somebody should look: orders far above a customer's own, an identity that several customers share, refunds out
+ * Alerts where somebody should look: orders far above or far more often than a customer's own, an identity that several customers share, refunds out
  * of the ordinary. It reads what customers ordered and got back, and by what they can be recognised, of files or of a host's
  * own rows.
  *
@@ -13,6 +13,7 @@
  * <tr><th scope="col">English</th><th scope="col">Chinese</th></tr>
  * <tr><td>alert</td><td>预警</td></tr>
  * <tr><td>order spike</td><td>订单激增</td></tr>
+ * <tr><td>order rush</td><td>频繁下单</td></tr>
  * <tr><td>shared identity</td><td>共用身份信息</td></tr>
  * <tr><td>refund</td><td>退款</td></tr>
  * </table>

@@ -35,7 +35,10 @@ final class Company {
         return company;
     }
 
-    /** Of 100 customers: 3 frauds, 10 with a season, 12 in families, 5 in one tower, 6 that return a lot, 5 new, the rest plain. */
+    /**
+     * Of 100 customers: 4 frauds, 10 with a season, 12 in families, 5 in one tower, 6 that return a lot, 5 new, 10 that order in
+     * clusters, 10 that a sale has drawn this week, the rest plain.
+     */
     private void add(CustomerId id, int number) {
         int place = number % 100;
         int hundred = number / 100;
@@ -47,13 +50,17 @@ final class Company {
         LocalDate day = since.plusDays(random.nextInt(10));
         int rhythm = 8 + random.nextInt(25);
         while (!day.isAfter(LAST)) {
-            double factor = season && day.getMonthValue() == 12 ? 6 : 1;
-            long amount = amount(usual * factor);
+            boolean high = season && day.getMonthValue() == 12;
+            long amount = amount(usual * (high ? 6 : 1));
             own.add(trade(day, amount));
             if (random.nextInt(100) < (returns ? 40 : 3)) {
                 own.add(trade(day, -(amount * (50 + random.nextInt(50)) / 100)));
             }
-            day = day.plusDays(1 + random.nextInt(2 * rhythm));
+            boolean again = place >= 60 && place < 70 && random.nextInt(3) == 0;
+            day = day.plusDays(1 + random.nextInt(again ? 3 : high ? rhythm : 2 * rhythm));
+        }
+        for (int i = 0; i < 2 && place >= 70 && place < 80; i++) {
+            own.add(trade(LAST.minusDays(random.nextInt(7)), amount(usual)));
         }
         plant(id, place, usual, own);
         trades.put(id, own);
@@ -73,6 +80,12 @@ final class Company {
             for (int i = 0; i < refunds; i++) {
                 double part = 0.6 + 0.4 * random.nextDouble();
                 own.add(trade(LAST.minusDays(random.nextInt(60)), -Math.round(usual * part)));
+            }
+        } else if (place == 3) {
+            frauds.put(id, "order-rush");
+            int orders = 8 + random.nextInt(9);
+            for (int i = 0; i < orders; i++) {
+                own.add(trade(LAST.minusDays(random.nextInt(5)), amount(usual * 0.2)));
             }
         }
     }

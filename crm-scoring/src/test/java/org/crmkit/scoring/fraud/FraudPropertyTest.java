@@ -14,8 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.crmkit.core.customer.CustomerId;
+import org.crmkit.core.rule.Answer;
 import org.crmkit.core.testing.TallyLaws;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Money;
@@ -82,6 +84,33 @@ class FraudPropertyTest {
         assertThat(FraudRules.standard().ask(profile(past), NOW))
                 .isEqualTo(FraudRules.standard().ask(profile, NOW));
         assertThat(FraudRules.standard().ask(profile, NOW).failures()).isEmpty();
+    }
+
+    @Property
+    void scaling_of_money_changes_no_rush(
+            @ForAll @From("trades") List<Trade> trades, @ForAll @IntRange(min = 1, max = 1000) int times) {
+        List<Trade> scaled = trades.stream()
+                .map(it -> new Trade(
+                        it.day(),
+                        Money.ofMinor(it.amount().currency(), it.amount().minorUnits() * times)))
+                .toList();
+        assertThat(OrderRushRule.standard().ask(profile(scaled), NOW))
+                .isEqualTo(OrderRushRule.standard().ask(profile(trades), NOW));
+    }
+
+    @Property
+    void a_rush_stays_one_with_more_orders_and_needs_more_than_the_past_ever_had(
+            @ForAll @From("trades") List<Trade> trades, @ForAll @IntRange(max = 30) int more) {
+        List<Trade> rushed = new ArrayList<>(trades);
+        rushed.addAll(Collections.nCopies(more, new Trade(NOW.date(), Money.parse("CNY 1"))));
+        if (OrderRushRule.standard().ask(profile(trades), NOW) instanceof Answer.Yes) {
+            assertThat(OrderRushRule.standard().ask(profile(rushed), NOW)).isInstanceOf(Answer.Yes.class);
+        }
+        List<Trade> seen = new ArrayList<>(rushed);
+        rushed.stream()
+                .filter(it -> NOW.sees(it.day()))
+                .forEach(it -> seen.add(new Trade(it.day().minusDays(POLICY.recentDays()), it.amount())));
+        assertThat(OrderRushRule.standard().ask(profile(seen), NOW)).isNotInstanceOf(Answer.Yes.class);
     }
 
     private static FraudProfile profile(List<Trade> trades) {

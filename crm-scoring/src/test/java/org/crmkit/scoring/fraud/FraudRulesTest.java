@@ -208,7 +208,7 @@ class FraudRulesTest {
                         NOW);
         assertThat(answers.yes()).extracting(FraudAlert::kind).containsExactly("order-spike", "shared-identity");
         assertThat(Copies.serialized(answers)).isEqualTo(answers);
-        assertThat(Copies.serialized(FraudRules.standard()).ids()).hasSize(3);
+        assertThat(Copies.serialized(FraudRules.standard()).ids()).hasSize(4);
         assertThat(FraudRules.standard().rules())
                 .extracting(rule -> rule.statement())
                 .doesNotHaveDuplicates();
@@ -218,10 +218,10 @@ class FraudRulesTest {
     @Test
     void policies_and_parts_are_refused_outside_their_ranges() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FraudPolicy(0, 8, 60, 6, 2, 90, 3, 3, Set.of(), 5, 50))
+                .isThrownBy(() -> new FraudPolicy(0, 8, 60, 6, 2, 2, 1_000_000, 90, 3, 3, Set.of(), 5, 50))
                 .withMessage("The recent days must lie in 1..366, found 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FraudPolicy(7, 8, 60, 6, 2, 90, 3, 3, Set.of(), 5, 5))
+                .isThrownBy(() -> new FraudPolicy(7, 8, 60, 6, 2, 2, 1_000_000, 90, 3, 3, Set.of(), 5, 5))
                 .withMessage("A crowd must be more than a household of 5, found 5");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> trade(0, "CNY 0"))
