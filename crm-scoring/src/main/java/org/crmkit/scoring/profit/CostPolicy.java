@@ -186,7 +186,8 @@ public record CostPolicy(Map<String, ChannelCost> channels, Map<String, Money> c
         return nanos.divide(NANOS_A_MINUTE, DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private Currency currency() {
+    /** {@return the currency of all its costs} */
+    Currency currency() {
         return channels.isEmpty()
                 ? cases.values().iterator().next().currency()
                 : channels.values().iterator().next().perContact().currency();

@@ -2,7 +2,8 @@
  * What a customer leaves after all that it costs: goods, service and retention. It reads invoices, interactions and cases, or
  * amounts of a host's own rows by name.
  *
- * <p>Where one of the costs is not known, so is the profit: revenue is never passed off as profit. Currencies stay apart.
+ * <p>{@link org.crmkit.scoring.profit.ProfitReader} takes all parts from a customer's file, {@link
+ * org.crmkit.scoring.profit.ProfitAttributes} from any subject that has the amounts. Where one of the costs is not known, so is the profit: revenue is never passed off as profit. Currencies stay apart.
  *
  * <table>
  * <caption>Words</caption>
