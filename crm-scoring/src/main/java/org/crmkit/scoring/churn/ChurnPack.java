@@ -1,13 +1,19 @@
 package org.crmkit.scoring.churn;
 
+import java.util.Collection;
+import java.util.List;
 import org.crmkit.core.file.CustomerAttributes;
 import org.crmkit.core.file.CustomerFile;
 import org.crmkit.core.file.FactKinds;
 import org.crmkit.core.install.InstallAttributes;
 import org.crmkit.core.install.InstalledBase;
 import org.crmkit.core.pack.RulePack;
+import org.crmkit.core.rule.Attribute;
 import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.service.CaseAttributes;
+import org.crmkit.core.service.ServiceCase;
+import org.crmkit.core.value.AsOf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard risk of churn, 0 to 100 points: bands {@code LOW}, {@code MEDIUM} from 25 and {@code HIGH} from 50.
@@ -33,6 +39,8 @@ import org.crmkit.core.service.CaseAttributes;
  * that their lines ask only where the day is known.
  */
 public final class ChurnPack {
+    private static final Attribute<Collection<ServiceCase>, Long> COMPLAINTS = CaseAttributes.openCases("complaint");
+
     private ChurnPack() {}
 
     /**
@@ -45,12 +53,21 @@ public final class ChurnPack {
     /**
      * {@return what a customer's file supplies of the names}: all but {@code customer.owner-left}, which a host adds from its own
      * list of employees, or leaves out with {@code allowMissing}.
+     *
+     * <p>How many complaints are open is not known of a customer of whom no case of any kind is on file: nobody may have told.
      */
     public static Attributes<CustomerFile> attributes() {
         return CustomerAttributes.standard()
                 .plus(CustomerAttributes.purchasing())
-                .plus(CaseAttributes.openCases("complaint").through(file -> file.all(FactKinds.CASE)))
+                .plus(Attribute.<CustomerFile, Long>at(COMPLAINTS.name(), COMPLAINTS.kind(), ChurnPack::openComplaints)
+                        .label("open complaints", "未办结投诉数"))
                 .plus(InstallAttributes.WARRANTY_ENDS.through(ChurnPack::installed));
+    }
+
+    private static @Nullable Long openComplaints(CustomerFile file, AsOf asOf) {
+        List<ServiceCase> cases = file.all(FactKinds.CASE);
+        boolean told = cases.stream().anyMatch(it -> it.knownAt(asOf).isPresent());
+        return told ? COMPLAINTS.of(cases, asOf).orElse(null) : null;
     }
 
     private static InstalledBase installed(CustomerFile file) {

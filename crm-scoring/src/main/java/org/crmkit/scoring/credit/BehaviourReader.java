@@ -37,6 +37,7 @@ public record BehaviourReader(CreditPolicy policy) implements Serializable {
     private static final LocalizedText NO_INVOICE = LocalizedText.of("no invoice is on file", "档案中没有发票");
     private static final LocalizedText NO_DUE_DAY =
             LocalizedText.of("an open invoice has no due day, and no other is overdue", "有未付发票没有到期日，且无其他逾期发票");
+    private static final LocalizedText NOTHING_OVERDUE = LocalizedText.of("no invoice is overdue", "没有逾期发票");
     private static final LocalizedText OVERDUE =
             LocalizedText.of("the invoice that is overdue longest is so by {} days", "逾期最久的发票已逾期{}天");
     private static final LocalizedText CURRENCIES =
@@ -95,9 +96,12 @@ public record BehaviourReader(CreditPolicy policy) implements Serializable {
         List<Optional<Long>> days =
                 invoices.stream().map(InvoiceBalance::overdueDays).toList();
         long most = days.stream().flatMap(Optional::stream).max(Long::compare).orElse(0L);
-        return most == 0 && days.stream().anyMatch(Optional::isEmpty)
+        if (most > 0) {
+            return Answer.yes(BigDecimal.valueOf(most), OVERDUE, most);
+        }
+        return days.stream().anyMatch(Optional::isEmpty)
                 ? Answer.unknown(NO_DUE_DAY)
-                : Answer.yes(BigDecimal.valueOf(most), OVERDUE, most);
+                : Answer.yes(BigDecimal.ZERO, NOTHING_OVERDUE);
     }
 
     private static Answer<BigDecimal> outstanding(OrderToCashReport own) {

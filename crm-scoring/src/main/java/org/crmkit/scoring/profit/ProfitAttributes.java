@@ -133,7 +133,7 @@ public final class ProfitAttributes<S> implements Serializable {
                         .orElse(null));
         return subject.plus(amount.label("profit", "利润"))
                 .plus(margin.label("margin", "利润率"))
-                .plus(loss.label("loss", "是否亏损"));
+                .plus(loss.label("loss", "亏损"));
     }
 
     private Optional<CustomerProfit> profit(S subject, AsOf asOf) {

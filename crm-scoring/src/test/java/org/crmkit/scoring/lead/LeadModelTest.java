@@ -134,6 +134,19 @@ class LeadModelTest {
     }
 
     @Test
+    void won_leads_alone_teach_nothing_and_what_is_the_same_for_all_adds_nothing() {
+        LeadModel wonOnly = learned(List.of("t1 c0 r0 u0 s2 +", "t1 c1 r0 u0 s2 +"));
+        assertThat(wonOnly.ask(lead(LEADS.get(3))).because())
+                .hasToString("2 leads were won and 0 lost; at least 1 of each are needed");
+        LeadModel constant = learned(List.of("t1 c0 r0 u0 s0 +", "t1 c1 r0 u0 s0 -", "t1 c1 r0 u0 s0 -"));
+        LeadChance chance = constant.ask(lead("t1 c9 r0 u0 s9 ?")).yes().orElseThrow();
+        assertThat(chance.lines()).extracting(LeadChance.Line::field).containsExactly("state", "source");
+        assertThat(chance.lines())
+                .extracting(LeadChance.Line::logOdds)
+                .allSatisfy(it -> assertThat(it).isEqualByComparingTo(BigDecimal.ZERO));
+    }
+
+    @Test
     void a_model_is_stored_as_json() {
         LeadModel model = learned(LEADS);
         assertThat(CrmJson.read(CrmJson.write(model), LeadModel.class).orThrow())
