@@ -55,12 +55,22 @@ public final class ChurnPack {
      * list of employees, or leaves out with {@code allowMissing}.
      *
      * <p>How many complaints are open is not known of a customer of whom no case of any kind is on file: nobody may have told.
+     * Who keeps all cases on file takes {@link #attributesWithAllCases}.
      */
     public static Attributes<CustomerFile> attributes() {
+        return withoutCases()
+                .plus(Attribute.<CustomerFile, Long>at(COMPLAINTS.name(), COMPLAINTS.kind(), ChurnPack::openComplaints)
+                        .label("open complaints", "未办结投诉数"));
+    }
+
+    /** {@return the same where all cases of all customers are on file}: who has none has no open complaint. */
+    public static Attributes<CustomerFile> attributesWithAllCases() {
+        return withoutCases().plus(COMPLAINTS.through(file -> file.all(FactKinds.CASE)));
+    }
+
+    private static Attributes<CustomerFile> withoutCases() {
         return CustomerAttributes.standard()
                 .plus(CustomerAttributes.purchasing())
-                .plus(Attribute.<CustomerFile, Long>at(COMPLAINTS.name(), COMPLAINTS.kind(), ChurnPack::openComplaints)
-                        .label("open complaints", "未办结投诉数"))
                 .plus(InstallAttributes.WARRANTY_ENDS.through(ChurnPack::installed));
     }
 

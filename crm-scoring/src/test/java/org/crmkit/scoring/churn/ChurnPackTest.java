@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crmkit.core.check.Finding;
@@ -200,6 +201,29 @@ class ChurnPackTest {
         assertThat(sheet.band()).contains("HIGH");
         assertThat(card.explain(file, Facts.endOf("2025-12-31")).get(0).explain(Texts.CHINESE))
                 .startsWith("churn.standard.silence.long YES: 沉默时间已达通常购买间隔的三倍以上");
+    }
+
+    @Test
+    void without_a_case_on_file_complaints_are_unknown_unless_all_cases_are_on_file() {
+        CustomerFile file = CustomerFileAssembler.of(SurvivorshipPolicy.newest())
+                .add(ERP, Customer.builder().id(LOTUS).party(PartyId.of("P1")).build())
+                .assemble()
+                .find(LOTUS)
+                .orElseThrow();
+        RulePack pack = ChurnPack.standard().allowMissing();
+        List<RuleId> complaints =
+                List.of(RuleId.of("churn.standard.complaint.several"), RuleId.of("churn.standard.complaint.one"));
+        assertThat(pack.scorecard(ChurnPack.attributes())
+                        .orThrow()
+                        .score(file, Facts.endOf("2026-06-30"))
+                        .unknown())
+                .containsAll(complaints);
+        assertThat(pack.scorecard(ChurnPack.attributesWithAllCases())
+                        .orThrow()
+                        .score(file, Facts.endOf("2026-06-30"))
+                        .unknown())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(complaints);
     }
 
     private static Purchase purchase(int day) {
