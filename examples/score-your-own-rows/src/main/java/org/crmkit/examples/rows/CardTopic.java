@@ -2,15 +2,15 @@ package org.crmkit.examples.rows;
 
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.crmkit.core.check.Checked;
 import org.crmkit.core.check.Finding;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.pack.RulePack;
 import org.crmkit.core.rule.Answers;
+import org.crmkit.core.score.BandReport;
+import org.crmkit.core.score.BandTally;
 import org.crmkit.core.score.Points;
 import org.crmkit.core.score.ScoreSheet;
 import org.crmkit.core.score.Scorecard;
@@ -26,7 +26,7 @@ final class CardTopic implements Topic {
     private final Scorecard<ResultSet> card;
     private final List<Finding> findings;
     private final AsOf asOf;
-    private final Map<String, Long> bands = new LinkedHashMap<>();
+    private final BandTally tally;
 
     private CardTopic(RulePack pack, AsOf asOf) {
         Checked<Scorecard<ResultSet>> bound = pack.allowMissing().scorecard(RowMapping.CUSTOMER);
@@ -34,8 +34,7 @@ final class CardTopic implements Topic {
         this.card = bound.orThrow();
         this.findings = bound.findings();
         this.asOf = asOf;
-        card.bands().bands().forEach(band -> bands.put(band.code(), 0L));
-        bands.put(UNCLEAR, 0L);
+        this.tally = BandTally.of(card.bands());
     }
 
     /** {@return the risk that a customer leaves} */
@@ -93,13 +92,15 @@ final class CardTopic implements Topic {
 
     @Override
     public void add(ResultSet row) {
-        bands.merge(card.score(row, asOf).band().orElse(UNCLEAR), 1L, Long::sum);
+        tally.add(card.score(row, asOf));
     }
 
     @Override
     public List<Reason> total() {
+        BandReport report = tally.result();
         List<Reason> said = new ArrayList<>();
-        bands.forEach((band, rows) -> said.add(Said.of("{}: {}", "{}：{}", band, rows)));
+        report.lines().forEach(line -> said.add(Said.of("{}: {}", "{}：{}", line.band(), line.sheets())));
+        said.add(Said.of("{}: {}", "{}：{}", UNCLEAR, report.unclear()));
         return said;
     }
 }
