@@ -64,6 +64,11 @@ public record WoePolicy(
         return new WoePolicy(bins, binning, rare, missing, smoothing, leastValue, ridge, consistent, scale);
     }
 
+    /** {@return this policy that takes attributes from that information value on; 0 takes all} */
+    public WoePolicy leastValue(double leastValue) {
+        return new WoePolicy(bins, binning, rare, missing, smoothing, leastValue, ridge, consistent, scale);
+    }
+
     /** {@return this policy with or without attributes that count against what they say alone} */
     public WoePolicy consistent(boolean consistent) {
         return new WoePolicy(bins, binning, rare, missing, smoothing, leastValue, ridge, consistent, scale);
