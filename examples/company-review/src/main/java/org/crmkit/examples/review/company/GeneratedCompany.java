@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.irregular.OddTrades;
+import org.crmkit.examples.review.irregular.PlantedJudgement;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 import org.crmkit.examples.review.seed.Randomness;
@@ -18,8 +20,8 @@ import org.crmkit.examples.review.seed.Randomness;
  * The purchases of a company that does not exist, and what was planted in them.
  *
  * <p>36 months of CNY and some USD; a small share of the customers brings most of the revenue; November is the peak; some
- * customers leave for good; some purchases are returned; and three rows in a hundred stand in the file twice, as after an
- * export that was loaded again.
+ * customers leave for good; some purchases are returned; one customer orders and another gives back far more than usual; and
+ * three rows in a hundred stand in the file twice, as after an export that was loaded again.
  */
 public final class GeneratedCompany {
     /** The currency in which most customers buy. */
@@ -70,6 +72,11 @@ public final class GeneratedCompany {
         return RelationPlanting.of(plan, records);
     }
 
+    /** {@return what was planted for judgements to find}, counted in the same way. */
+    public PlantedJudgement plantedJudgement(CustomerRecords records) {
+        return PlantedJudgement.of(plan, lines, records);
+    }
+
     /**
      * Writes the purchases as CSV with headers, in the order of their days.
      *
@@ -101,6 +108,7 @@ public final class GeneratedCompany {
         for (int number = 1; number <= plan.customers(); number++) {
             lines.addAll(new CustomerLife(plan, season, number).lines());
         }
+        lines.addAll(OddTrades.beside(plan, MAIN_CURRENCY, lines));
         lines.sort(Comparator.comparing(Line::day)
                 .thenComparing(line -> line.buyer().number())); // stable
         for (int i = 0; i < lines.size(); i++) {

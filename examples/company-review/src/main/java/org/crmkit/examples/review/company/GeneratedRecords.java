@@ -12,6 +12,7 @@ import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.order.Payment;
 import org.crmkit.core.order.SalesDocument;
 import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.irregular.Agreements;
 import org.crmkit.examples.review.relations.Relations;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
@@ -61,7 +62,12 @@ final class GeneratedRecords {
                     document instanceof Payment payment && payment.id().value().startsWith(id));
         });
         return new CustomerRecords(
-                records.estimates.customers(),
+                Agreements.on(
+                        plan,
+                        GeneratedCompany.MAIN_CURRENCY,
+                        records.estimates.customers(),
+                        List.copyOf(byBuyer.values()),
+                        records.documents),
                 records.documents,
                 records.talks,
                 records.promises,

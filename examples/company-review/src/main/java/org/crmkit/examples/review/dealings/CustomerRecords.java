@@ -34,6 +34,9 @@ public record CustomerRecords(
         ServiceRecords service,
         MarketingRecords marketing,
         AccountRecords accounts) {
+    /** The field of a customer in which its bank account stands. */
+    public static final String BANK_ACCOUNT = "company.bank-account";
+
     /** Copies the lists. */
     public CustomerRecords {
         customers = List.copyOf(customers);

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.crmkit.core.account.KeyAccount;
 import org.crmkit.core.account.Ownership;
 import org.crmkit.core.account.TeamAssignment;
 import org.crmkit.core.account.TeamRole;
+import org.crmkit.core.customer.Contact;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.party.EmployeeId;
 import org.crmkit.core.value.DateRange;
@@ -61,7 +64,10 @@ final class Accounts {
             }
             keyAccounts.add(keyAccount(greatest.get(i), i));
         }
-        return new AccountRecords(ownerships, teams, keyAccounts);
+        List<Contact> contacts = new ArrayList<>();
+        standings.forEach(one -> contacts.addAll(new Counterparts(plan, one.buyer, one.since).contacts()));
+        return new AccountRecords(
+                ownerships, teams, keyAccounts, contacts, new TreeMap<>(Map.of(Staff.LEAVER, plan.lastDay())));
     }
 
     private static Ownership ownership(Standing one) {

@@ -10,6 +10,9 @@ public final class Staff {
     /** Who is far more often late than the others. */
     public static final EmployeeId LATE = id(7);
 
+    /** Who leaves on the last day, and nobody has taken over yet. */
+    public static final EmployeeId LEAVER = id(11);
+
     /** Who gives classes by hand. */
     public static final EmployeeId HEAD = id(1);
 

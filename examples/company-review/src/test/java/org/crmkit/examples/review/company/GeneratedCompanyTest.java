@@ -30,7 +30,7 @@ class GeneratedCompanyTest {
         byte[] digest = MessageDigest.getInstance("SHA-256")
                 .digest(GeneratedCompany.of(SMALL).csv());
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("7e941fe249e6a52824affee9fcdbd1eb95b381ff607ded9a17b1ba0ee69184f2");
+                .isEqualTo("97cc95df66c36e8d86d048a1aaf56258219ef01eb4d2dcffef962ee7c3af1688");
     }
 
     @Test

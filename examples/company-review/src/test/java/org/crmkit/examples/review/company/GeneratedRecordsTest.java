@@ -28,6 +28,7 @@ import org.crmkit.core.party.EmployeeId;
 import org.crmkit.core.sales.Purchase;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.irregular.PlantedJudgement;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 import org.crmkit.pipeline.flow.Allowed;
@@ -110,6 +111,19 @@ class GeneratedRecordsTest {
         assertThat(planted.withoutAction()).isPositive();
         assertThat(planted.reopened()).isGreaterThan(20);
         assertThat(planted.reviews()).isEqualTo(5);
+    }
+
+    @Test
+    void what_was_planted_for_judgements_stands_out() {
+        PlantedJudgement planted = company.plantedJudgement(records);
+        assertThat(List.of(planted.stopped(), planted.held(), planted.watched()))
+                .containsExactly(1L, 1L, 1L);
+        assertThat(List.of(planted.spikes(), planted.sharing(), planted.refunded()))
+                .containsExactly(1L, 2L, 1L);
+        assertThat(planted.former()).isGreaterThan(10);
+        assertThat(planted.recent()).isGreaterThan(20);
+        assertThat(planted.contactsGone()).isGreaterThan(50);
+        assertThat(planted.ownersGone()).isEqualTo(250);
     }
 
     @Test
