@@ -62,6 +62,7 @@ record GeneratedInput(GeneratedCompany company, CustomerRecords records) {
             facts.addAll(ofMoney(planted, found, review.purchases().currency(), words));
             facts.addAll(ofPeople(planted, found, words));
             facts.addAll(new RelationFacts(company.plantedRelations(records), found, words).facts());
+            facts.addAll(new JudgementFacts(company.plantedJudgement(records), review.judgement(), words).facts());
         });
         return facts;
     }

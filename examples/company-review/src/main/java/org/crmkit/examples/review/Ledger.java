@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.sales.PurchaseTally;
+import org.crmkit.examples.review.judgement.Bought;
 import org.crmkit.examples.review.read.PurchaseSink;
 import org.crmkit.scoring.abc.ValueTally;
 
@@ -27,6 +29,7 @@ final class Ledger implements PurchaseSink {
     static final class Account {
         final Currency currency;
         final PurchaseTally customers;
+        final PurchaseTally returned;
         final ValueTally products;
         final ValueTally outlets;
         long rows;
@@ -35,6 +38,7 @@ final class Ledger implements PurchaseSink {
         private Account(Currency currency) {
             this.currency = currency;
             this.customers = PurchaseTally.in(currency);
+            this.returned = PurchaseTally.in(currency);
             this.products = ValueTally.in(currency);
             this.outlets = ValueTally.in(currency);
         }
@@ -54,6 +58,9 @@ final class Ledger implements PurchaseSink {
         account.rows++;
         account.returns += minorUnits < 0 ? 1 : 0;
         account.customers.add(customer, epochDay, minorUnits);
+        if (minorUnits < 0) {
+            account.returned.add(customer, epochDay, minorUnits);
+        }
         if (!product.isEmpty()) {
             account.products.add(product, minorUnits);
         }
@@ -82,6 +89,16 @@ final class Ledger implements PurchaseSink {
     Optional<Account> main() {
         Comparator<Account> byRows = Comparator.comparingLong(account -> -account.rows);
         return accounts.values().stream().min(byRows.thenComparing(account -> account.currency.getCurrencyCode()));
+    }
+
+    /** {@return what customers bought, currency by currency}. */
+    Bought bought() {
+        List<Account> byCode = accounts.values().stream()
+                .sorted(Comparator.comparing(account -> account.currency.getCurrencyCode()))
+                .toList();
+        return new Bought(
+                byCode.stream().map(account -> account.customers.result()).toList(),
+                byCode.stream().map(account -> account.returned.result()).toList());
     }
 
     /** {@return the other currencies, by code}. */

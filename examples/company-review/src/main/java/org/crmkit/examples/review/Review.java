@@ -16,6 +16,7 @@ import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Money;
 import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.dealings.Dealings;
+import org.crmkit.examples.review.judgement.Judgement;
 import org.crmkit.pipeline.activity.PurchaseOverdueRule;
 import org.crmkit.scoring.abc.AbcPolicy;
 import org.crmkit.scoring.abc.AbcReport;
@@ -40,6 +41,7 @@ import org.crmkit.scoring.rfm.RfmReport;
  * @param again how long customers take to buy again
  * @param overdue who has not bought for longer than usual, the most valuable first
  * @param dealings what the records beside the purchases say; absent if none were given
+ * @param judgement what one should think of the customers
  */
 record Review(
         AsOf asOf,
@@ -54,7 +56,8 @@ record Review(
         Churn churn,
         KaplanMeier.Curve again,
         List<Overdue> overdue,
-        Optional<Dealings> dealings) {
+        Optional<Dealings> dealings,
+        Judgement judgement) {
 
     /**
      * Customers who stayed away.
@@ -79,19 +82,19 @@ record Review(
     /** {@return the review of what a ledger holds}; absent if nobody has bought anything yet. */
     static Optional<Review> of(Ledger ledger, Optional<CustomerRecords> records, LocalDate day, ZoneId zone) {
         AsOf asOf = AsOf.endOf(day, zone);
-        PurchaseSummaries activity = ledger.activity();
         return ledger.main()
-                .filter(account -> activity.size() > 0)
-                .map(account -> of(account, activity, records, asOf));
+                .filter(account -> ledger.activity().size() > 0)
+                .map(account -> of(account, ledger, records, asOf));
     }
 
-    private static Review of(
-            Ledger.Account account, PurchaseSummaries activity, Optional<CustomerRecords> records, AsOf asOf) {
+    private static Review of(Ledger.Account account, Ledger ledger, Optional<CustomerRecords> records, AsOf asOf) {
+        PurchaseSummaries activity = ledger.activity();
         PurchaseSummaries purchases = account.customers.result();
         ValueTotals totals = ValueTotals.of(purchases, asOf);
         AbcPolicy abc = AbcPolicy.standard();
         ParetoCurve curve = ParetoCurve.of(totals);
         AbcReport customers = abc.fit(curve).apply(totals);
+        Optional<Dealings> dealings = records.map(known -> Dealings.of(known, purchases, asOf));
         return new Review(
                 asOf,
                 activity,
@@ -105,7 +108,9 @@ record Review(
                 Timing.churn(activity, asOf),
                 Timing.again(activity, asOf),
                 overdue(purchases, customers, asOf),
-                records.map(known -> Dealings.of(known, purchases, asOf)));
+                dealings,
+                dealings.map(found -> Judgement.of(ledger.bought(), records.orElseThrow(), found, asOf))
+                        .orElseGet(() -> Judgement.of(ledger.bought(), asOf)));
     }
 
     private static List<Overdue> overdue(PurchaseSummaries purchases, AbcReport customers, AsOf asOf) {

@@ -23,6 +23,7 @@ import org.crmkit.examples.review.page.Notes.Note;
 import org.crmkit.examples.review.page.Page;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.read.ReadReport;
+import org.crmkit.examples.review.section.JudgementSections;
 import org.crmkit.examples.review.section.RecordSections;
 import org.crmkit.examples.review.section.Words;
 import org.crmkit.examples.review.section.WorthSections;
@@ -41,6 +42,8 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
                 .ifPresent(matrix -> blocks.addAll(new WorthSections(matrix, words).sections()));
         blocks.addAll(new RfmSections(review, words).sections());
         blocks.addAll(new TimeSections(review, words).sections());
+        blocks.addAll(
+                new JudgementSections(review.judgement(), review.purchases().currency(), words).sections());
         review.dealings()
                 .ifPresent(dealings -> blocks.addAll(
                         new RecordSections(dealings, review.purchases().currency(), words).sections()));

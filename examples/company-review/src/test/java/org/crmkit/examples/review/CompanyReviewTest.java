@@ -30,7 +30,7 @@ class CompanyReviewTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(section(run, "Planted and found").lines().skip(2))
-                .hasSize(20)
+                .hasSize(25)
                 .allMatch(fact -> fact.endsWith("yes"));
         assertThat(run.html()).contains("Planted and found", "Customers in segments", "</html>");
     }
@@ -74,6 +74,41 @@ class CompanyReviewTest {
     }
 
     @Test
+    void the_generated_company_is_reviewed_for_who_may_leave_who_pays_and_what_is_odd() throws IOException {
+        Run run = run();
+        assertThat(section(run, "New, active, quiet or lost"))
+                .contains("3,000 customers by when they last bought", "Quiet customers", "Former customers")
+                .doesNotContain("were more known");
+        assertThat(section(run, "Who is about to leave")).contains("unclear", "Not known: ", "main contacts (");
+        assertThat(section(run, "Whom to keep from leaving"))
+                .contains("call the first this week", "last bought on 20", "40 for: silent", "more are at high risk");
+        assertThat(section(run, "How customers pay")).contains("excellent", "invoices paid in time", "Wait for more");
+        assertThat(section(run, "Credit status"))
+                .contains(
+                        "no credit for 1, on hold 1, watched 1", "more than the credit limit of CNY", "somebody set it")
+                .contains("Another order like its last one", "no credit limit is known");
+        assertThat(section(run, "Where to look twice"))
+                .contains("a reason to look and no proof", "was the most on a day before", "3 refunds of CNY")
+                .contains("the same bank account as", "ask both who they are")
+                .doesNotContain("CN1");
+    }
+
+    @Test
+    void purchases_alone_tell_a_part_and_the_report_says_what_was_not_known() throws IOException {
+        Run run = run(
+                "--purchases",
+                file("ann,2026-01-31,100.00", "bob,2025-01-30,-5", "bob,2025-01-29,5")
+                        .toString());
+        assertThat(section(run, "New, active, quiet or lost"))
+                .contains("2 customers could be in another segment, were more known")
+                .contains("Former customers (2), New customers (2)");
+        assertThat(section(run, "Who is about to leave"))
+                .contains("0 of 2 customers", "Not known: ", "complaints (2)", "employees who have left (2)");
+        assertThat(section(run, "Where to look twice")).contains("nothing out of the ordinary");
+        assertThat(run.out()).doesNotContain("Whom to keep from leaving", "How customers pay", "Credit status");
+    }
+
+    @Test
     void on_an_earlier_day_no_later_record_is_seen() throws IOException {
         Run run = run("--as-of", "2025-06-30");
         assertThat(run.exit()).isZero();
@@ -101,7 +136,8 @@ class CompanyReviewTest {
         Run run = run("--purchases", file("ann,2026-01-31,100.00").toString());
         assertThat(section(run, "The data"))
                 .contains("Not given, and so left out: potential values, orders and invoices, conversations,"
-                        + " follow-ups, deals, leads, installed products, service cases, campaigns, consents.");
+                        + " follow-ups, deals, leads, installed products, service cases, campaigns, consents, credit"
+                        + " limits, bank accounts.");
         assertThat(run.out())
                 .doesNotContain("Whom to develop first", "What customers owe", "Conversations", "Overdue follow-ups");
         assertThat(run(
@@ -124,7 +160,8 @@ class CompanyReviewTest {
         Run run = run("--lang", "zh");
         assertThat(run.out())
                 .startsWith("客户经营分析")
-                .contains("客户分群", "冠军客户", "该联系谁", "应收账款", "各渠道的沟通", "各阶段商机", "输单原因", "待续签合同", "营销活动与对照组");
+                .contains("客户分群", "冠军客户", "该联系谁", "应收账款", "各渠道的沟通", "各阶段商机", "输单原因", "待续签合同", "营销活动与对照组")
+                .contains("新客、活跃、沉寂还是流失", "谁可能流失", "优先挽留的客户", "客户如何付款", "信用状态", "需要核查之处");
         assertThat(run.html())
                 .contains("lang=\"zh-CN\"")
                 .doesNotContain("Customers", "Because", "overdue", "customer ");

@@ -1,6 +1,9 @@
 package org.crmkit.examples.review.dealings;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.crmkit.core.file.CustomerFiles;
+import org.crmkit.core.golden.Provenance;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.value.AsOf;
 
@@ -8,6 +11,7 @@ import org.crmkit.core.value.AsOf;
  * What a company's records say at a moment; nothing dated later is seen.
  *
  * @param asOf the moment
+ * @param files all that is known of each customer
  * @param values current against potential value; absent if no potential value is known yet
  * @param receivables who owes what, and how orders came to their money
  * @param talks over what customers and the company talked
@@ -22,6 +26,7 @@ import org.crmkit.core.value.AsOf;
  */
 public record Dealings(
         AsOf asOf,
+        CustomerFiles files,
         Optional<ValueMatrix> values,
         Receivables receivables,
         Talks talks,
@@ -33,11 +38,14 @@ public record Dealings(
         CampaignResults campaigns,
         Reachability reachable,
         KeyCustomers keyCustomers) {
+    private static final Provenance GENERATED = Provenance.of("generated", Instant.EPOCH);
 
     /** {@return what the records say, beside the purchases in the main currency} */
     public static Dealings of(CustomerRecords records, PurchaseSummaries purchases, AsOf asOf) {
+        CustomerFiles files = records.files(GENERATED);
         return new Dealings(
                 asOf,
+                files,
                 ValueMatrix.of(records.customers(), purchases, asOf),
                 Receivables.of(records.documents(), asOf),
                 Talks.of(records.interactions(), asOf),

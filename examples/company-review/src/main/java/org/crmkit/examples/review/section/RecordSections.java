@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.customer.Customer;
+import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.dealings.Dealings;
 import org.crmkit.examples.review.page.Section;
 
@@ -63,7 +66,21 @@ public record RecordSections(Dealings dealings, Currency main, Words words) {
                 "campaigns",
                 "营销活动");
         note(missing, dealings.filter(found -> found.reachable().records() > 0).isEmpty(), "consents", "营销许可");
+        note(missing, none(dealings, customer -> customer.credit().isPresent()), "credit limits", "信用额度");
+        note(
+                missing,
+                none(
+                        dealings,
+                        customer -> customer.extensions()
+                                .text(CustomerRecords.BANK_ACCOUNT)
+                                .isPresent()),
+                "bank accounts",
+                "银行账户");
         return missing;
+    }
+
+    private static boolean none(Optional<Dealings> dealings, Predicate<Customer> such) {
+        return dealings.stream().flatMap(found -> found.files().stream()).noneMatch(file -> such.test(file.customer()));
     }
 
     private static void note(List<LocalizedText> missing, boolean absent, String english, String chinese) {

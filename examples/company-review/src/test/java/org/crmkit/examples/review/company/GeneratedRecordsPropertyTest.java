@@ -5,20 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.crmkit.core.customer.CreditStatus;
 import org.crmkit.core.marketing.ResponseCounts;
 import org.crmkit.core.opportunity.StageCategory;
+import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.sales.PurchaseTally;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.dealings.Dealings;
 import org.crmkit.examples.review.dealings.Receivables.Debtor;
+import org.crmkit.examples.review.irregular.PlantedJudgement;
+import org.crmkit.examples.review.judgement.Bought;
+import org.crmkit.examples.review.judgement.ChurnRisks;
+import org.crmkit.examples.review.judgement.Judgement;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
+import org.crmkit.scoring.segment.SegmentReport;
 import org.crmkit.scoring.worth.WorthBasis;
 
 class GeneratedRecordsPropertyTest {
@@ -36,6 +47,10 @@ class GeneratedRecordsPropertyTest {
         PlantedRecords planted = company.plantedIn(records);
         Dealings found = found(company, records, AsOf.endOf(lastDay, ZoneId.of("Asia/Shanghai")));
         money(planted, found);
+        judgement(
+                company.plantedJudgement(records),
+                Judgement.of(bought(company), records, found, found.asOf()),
+                customers);
         relations(company.plantedRelations(records), found);
         found.talks()
                 .mostAbandoned()
@@ -56,6 +71,62 @@ class GeneratedRecordsPropertyTest {
             assertThat(matrix.report().count(WorthBasis.HELD)).isEqualTo(planted.held());
             assertThat(matrix.report().count(WorthBasis.OVERRIDDEN)).isEqualTo(planted.byHand());
         });
+    }
+
+    private static Bought bought(GeneratedCompany company) {
+        List<PurchaseSummaries> purchases = new ArrayList<>();
+        List<PurchaseSummaries> returns = new ArrayList<>();
+        for (String currency : List.of("CNY", "USD")) {
+            purchases.add(tally(company, currency, line -> true));
+            returns.add(tally(company, currency, Line::isReturn));
+        }
+        return new Bought(purchases, returns);
+    }
+
+    private static PurchaseSummaries tally(GeneratedCompany company, String currency, Predicate<Line> such) {
+        PurchaseTally tally = PurchaseTally.in(currency);
+        company.lines().stream()
+                .filter(such)
+                .filter(line -> line.amount().currency().getCurrencyCode().equals(currency))
+                .forEach(line -> tally.add(
+                        line.buyer().id(),
+                        line.day().toEpochDay(),
+                        line.amount().minorUnits()));
+        return tally.result();
+    }
+
+    private static void judgement(PlantedJudgement planted, Judgement found, int customers) {
+        assertThat(members(found, "former")).isEqualTo(planted.former());
+        assertThat(members(found, "new")).isEqualTo(planted.recent());
+        assertThat(members(found, "active")).isEqualTo(planted.active());
+        assertThat(members(found, "quiet")).isEqualTo(planted.quiet());
+        assertThat(members(found, "lapsed")).isEqualTo(planted.lapsed());
+        ChurnRisks churn = found.churn();
+        assertThat(churn.count("churn.standard.silence.long")).isEqualTo(planted.silent());
+        assertThat(churn.count("churn.standard.relation.main-contact-left")).isEqualTo(planted.contactsGone());
+        assertThat(churn.count("churn.standard.relation.owner-left")).isEqualTo(planted.ownersGone());
+        assertThat(sum(churn.bands())).isEqualTo(customers);
+        found.paying()
+                .ifPresent(paying ->
+                        assertThat(sum(paying.bands()) + paying.without()).isEqualTo(customers));
+        found.credit().ifPresent(credit -> {
+            Map<CreditStatus, Long> counts = credit.counts();
+            assertThat(sum(counts) + credit.untold()).isEqualTo(customers);
+            assertThat(counts.getOrDefault(CreditStatus.STOP, 0L)).isEqualTo(planted.stopped());
+            assertThat(counts.getOrDefault(CreditStatus.HOLD, 0L)).isEqualTo(planted.held());
+            assertThat(counts.getOrDefault(CreditStatus.WATCH, 0L)).isEqualTo(planted.watched());
+        });
+        assertThat(found.alerts().of("order-spike")).hasSize((int) planted.spikes());
+        assertThat(found.alerts().of("shared-identity")).hasSize((int) planted.sharing());
+        assertThat(found.alerts().of("unusual-refunds")).hasSize((int) planted.refunded());
+    }
+
+    private static long members(Judgement found, String segment) {
+        return found.segments().line(segment).map(SegmentReport.Line::members).orElse(0L);
+    }
+
+    private static long sum(Map<?, Long> counts) {
+        return counts.values().stream().mapToLong(count -> count).sum();
     }
 
     private static void relations(PlantedRelations planted, Dealings found) {
@@ -83,16 +154,7 @@ class GeneratedRecordsPropertyTest {
     }
 
     private static Dealings found(GeneratedCompany company, CustomerRecords records, AsOf asOf) {
-        PurchaseTally purchases = PurchaseTally.in(CNY);
-        for (Line line : company.lines()) {
-            if (line.amount().currency().equals(CNY)) {
-                purchases.add(
-                        line.buyer().id(),
-                        line.day().toEpochDay(),
-                        line.amount().minorUnits());
-            }
-        }
-        return Dealings.of(records, purchases.result(), asOf);
+        return Dealings.of(records, tally(company, CNY.getCurrencyCode(), line -> true), asOf);
     }
 
     private static void money(PlantedRecords planted, Dealings found) {
