@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.crmkit.core.check.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,21 @@ final class RfmScale implements Serializable {
     RfmScale(long[] from, String @Nullable [] ids) {
         this.from = from;
         this.ids = ids;
+    }
+
+    /** {@return the scale of so many scores; refused if it names more or fewer, or turns round} */
+    static RfmScale of(int scores, String name, long[] from, @Nullable List<String> ids) {
+        Checks.that(
+                from.length == scores - 1,
+                "The {} thresholds must name {} scores from the second on, found {}",
+                name,
+                scores - 1,
+                from.length);
+        for (int i = 1; i < from.length; i++) {
+            Checks.that(from[i - 1] <= from[i], "The {} thresholds must not turn round", name);
+        }
+        Checks.that(ids == null || ids.size() == from.length, "Each {} threshold must have its id", name);
+        return new RfmScale(from, ids == null ? null : ids.toArray(new String[0]));
     }
 
     /** {@return the score of each value, from 1} */

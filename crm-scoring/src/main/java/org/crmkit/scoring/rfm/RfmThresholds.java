@@ -109,23 +109,9 @@ public final class RfmThresholds implements Serializable {
                 asOf,
                 customers,
                 currency,
-                scale(policy, "recency", recency, recencyIds),
-                scale(policy, "frequency", frequency, frequencyIds),
-                scale(policy, "monetary", monetary, monetaryIds));
-    }
-
-    private static RfmScale scale(RfmPolicy policy, String name, long[] from, @Nullable List<String> ids) {
-        Checks.that(
-                from.length == policy.scores() - 1,
-                "The {} thresholds must name {} scores from the second on, found {}",
-                name,
-                policy.scores() - 1,
-                from.length);
-        for (int i = 1; i < from.length; i++) {
-            Checks.that(from[i - 1] <= from[i], "The {} thresholds must not turn round", name);
-        }
-        Checks.that(ids == null || ids.size() == from.length, "Each {} threshold must have its id", name);
-        return new RfmScale(from, ids == null ? null : ids.toArray(new String[0]));
+                RfmScale.of(policy.scores(), "recency", recency, recencyIds),
+                RfmScale.of(policy.scores(), "frequency", frequency, frequencyIds),
+                RfmScale.of(policy.scores(), "monetary", monetary, monetaryIds));
     }
 
     /**

@@ -233,19 +233,4 @@ class CreditRulesTest {
                 .isThrownBy(() -> CreditRules.of(wrong, CreditPolicy.standard()))
                 .withMessage("Credit needs the attribute customer.credit-limit (MONEY) of a debtor, found CODE");
     }
-
-    @Test
-    void a_policy_is_refused_outside_its_ranges() {
-        Share watch = Share.ofPercent(90);
-        assertThat(new CreditPolicy(watch, 2, 1)).isEqualTo(new CreditPolicy(watch, 2, 1));
-        assertThat(new CreditPolicy(watch, 3660, 1000).windowDays()).isEqualTo(3660);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CreditPolicy(watch, 1, 3))
-                .withMessage("The window must lie in 2..3660 days, found 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> new CreditPolicy(watch, 3661, 3));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CreditPolicy(watch, 365, 0))
-                .withMessage("The least number of invoices must lie in 1..1000, found 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> new CreditPolicy(watch, 365, 1001));
-    }
 }
