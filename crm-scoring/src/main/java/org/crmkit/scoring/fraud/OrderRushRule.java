@@ -1,6 +1,5 @@
 package org.crmkit.scoring.fraud;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -23,7 +22,7 @@ import org.crmkit.core.value.AsOf;
  * in all, of which {@code k} fall in the recent {@code w} of {@code w + d} days, each order is recent with probability
  * {@code p = w / (w + d)} if nothing changed, and {@code k} or more are so with probability {@code (np/k)^k
  * (n(1-p)/(n-k))^(n-k)} at most (W. Hoeffding, "Probability Inequalities for Sums of Bounded Random Variables", JASA 58 (1963),
- * theorem 1). That is compared in whole numbers, so nothing is rounded. How much was ordered plays no part.
+ * theorem 1). Its logarithm is a double, the same on every machine. How much was ordered plays no part.
  *
  * <p>Unknown while the history has too few days with orders or reaches over too short a time.
  *
@@ -99,19 +98,12 @@ public record OrderRushRule(FraudPolicy policy) implements Rule<FraudProfile, Fr
     /** How many orders there were in how many days, recently and before. */
     private record Rhythm(long recent, long recentDays, long before, long daysBefore) {
         /** {@return whether chance would bring so many recent orders at most once in so many times} */
-        boolean isRarerThan(long odds) {
-            BigInteger expected = power(recent + before, recent + before)
-                    .multiply(power(recentDays, recent))
-                    .multiply(power(daysBefore, before));
-            BigInteger found = power(recentDays + daysBefore, recent + before)
-                    .multiply(power(recent, recent))
-                    .multiply(power(before, before));
-            return recent * daysBefore > before * recentDays
-                    && expected.multiply(BigInteger.valueOf(odds)).compareTo(found) <= 0;
-        }
-
-        private static BigInteger power(long base, long exponent) {
-            return BigInteger.valueOf(base).pow(Math.toIntExact(exponent));
+        boolean isRarerThan(int odds) {
+            double share = (double) recent / (recent + before);
+            double expected = (double) recentDays / (recentDays + daysBefore);
+            double surprise =
+                    recent * StrictMath.log(share / expected) + before * StrictMath.log((1 - share) / (1 - expected));
+            return share > expected && surprise >= StrictMath.log(odds);
         }
     }
 }
