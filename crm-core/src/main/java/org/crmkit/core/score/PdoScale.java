@@ -30,12 +30,12 @@ public record PdoScale(double baseScore, double baseOdds, double pdo) implements
 
     /** {@return points for one unit of log-odds} */
     public double factor() {
-        return pdo / Math.log(2);
+        return pdo / StrictMath.log(2);
     }
 
     /** {@return the score at even odds} */
     public double offset() {
-        return baseScore - factor() * Math.log(baseOdds);
+        return baseScore - factor() * StrictMath.log(baseOdds);
     }
 
     /** {@return the score of log-odds, not rounded} */
@@ -50,7 +50,7 @@ public record PdoScale(double baseScore, double baseOdds, double pdo) implements
 
     /** {@return the probability of good at a score, 0 to 1} */
     public double probability(double score) {
-        return 1 / (1 + Math.exp(-logOdds(score)));
+        return 1 / (1 + StrictMath.exp(-logOdds(score)));
     }
 
     /** {@return what a line adds that shifts the log-odds by that much}, rounded to whole points, halves away from zero. */
