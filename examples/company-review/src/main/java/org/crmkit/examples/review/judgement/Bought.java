@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.file.CustomerFile;
@@ -27,12 +28,10 @@ public record Bought(List<PurchaseSummaries> purchases, List<PurchaseSummaries> 
 
     /** {@return everybody who bought or gave back something or has a file, by id}; without those who became customers later. */
     List<Buyer> buyers(Optional<CustomerFiles> files, AsOf asOf) {
+        SortedMap<CustomerId, List<PurchaseSummary>> bought = byCustomer(purchases);
+        SortedMap<CustomerId, List<PurchaseSummary>> returned = byCustomer(returns);
         Map<CustomerId, Optional<CustomerFile>> all = new TreeMap<>();
-        for (PurchaseSummaries some : purchases) {
-            for (int i = 0; i < some.size(); i++) {
-                all.put(some.customer(i), Optional.empty());
-            }
-        }
+        bought.keySet().forEach(id -> all.put(id, Optional.empty()));
         files.stream()
                 .flatMap(CustomerFiles::stream)
                 .filter(file -> all.containsKey(file.id())
@@ -42,11 +41,15 @@ public record Bought(List<PurchaseSummaries> purchases, List<PurchaseSummaries> 
                                 .isEmpty())
                 .forEach(file -> all.put(file.id(), Optional.of(file)));
         List<Buyer> buyers = new ArrayList<>(all.size());
-        all.forEach((id, file) -> buyers.add(new Buyer(id, of(purchases, id), of(returns, id), file)));
+        all.forEach((id, file) -> buyers.add(
+                new Buyer(id, bought.getOrDefault(id, List.of()), returned.getOrDefault(id, List.of()), file)));
         return buyers;
     }
 
-    private static List<PurchaseSummary> of(List<PurchaseSummaries> currencies, CustomerId customer) {
-        return currencies.stream().flatMap(some -> some.find(customer).stream()).toList();
+    private static SortedMap<CustomerId, List<PurchaseSummary>> byCustomer(List<PurchaseSummaries> currencies) {
+        SortedMap<CustomerId, List<PurchaseSummary>> all = new TreeMap<>();
+        currencies.forEach(some -> some.forEach(one ->
+                all.computeIfAbsent(one.customer(), id -> new ArrayList<>(1)).add(one)));
+        return all;
     }
 }

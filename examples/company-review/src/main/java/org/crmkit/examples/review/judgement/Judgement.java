@@ -2,6 +2,7 @@ package org.crmkit.examples.review.judgement;
 
 import java.util.List;
 import java.util.Optional;
+import org.crmkit.core.file.CustomerFile;
 import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.examples.review.dealings.CustomerRecords;
@@ -17,8 +18,8 @@ import org.crmkit.scoring.segment.SegmentTally;
  * @param asOf the moment
  * @param segments how many customers are in which segment
  * @param churn who is about to leave
- * @param paying how customers pay; absent without an invoice
- * @param credit whose orders are held; absent without an invoice
+ * @param paying how customers pay; absent without a customer who has an invoice
+ * @param credit whose orders are held; absent without a customer's file and an invoice
  * @param alerts where somebody should look
  */
 public record Judgement(
@@ -52,13 +53,15 @@ public record Judgement(
 
     private static Judgement of(List<Buyer> buyers, Attributes<Buyer> on, Optional<Known> known, AsOf asOf) {
         Optional<Known> charged = known.filter(Known::invoices);
+        List<CustomerFile> files =
+                buyers.stream().flatMap(buyer -> buyer.file().stream()).toList();
         return new Judgement(
                 asOf,
                 segments(buyers, on, asOf),
                 ChurnRisks.of(buyers, on, asOf),
-                charged.map(it -> Paying.of(buyers, it.dealings().receivables().report())),
-                charged.map(it -> CreditStandings.of(
-                        buyers.stream().flatMap(buyer -> buyer.file().stream()).toList(), asOf)),
+                charged.map(it -> Paying.of(buyers, it.dealings().receivables().report()))
+                        .filter(paying -> !paying.payers().isEmpty()),
+                charged.filter(it -> !files.isEmpty()).map(it -> CreditStandings.of(files, asOf)),
                 Alerts.of(buyers, CustomerRecords.BANK_ACCOUNT, asOf));
     }
 
