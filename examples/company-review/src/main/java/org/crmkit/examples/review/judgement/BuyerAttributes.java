@@ -32,13 +32,14 @@ final class BuyerAttributes {
     }
 
     /**
-     * {@return what purchases and files tell}
+     * {@return what purchases and files tell}, all cases being on file.
      *
      * @param left which employees no longer work here, and since when
      */
     static Attributes<Buyer> ofFiles(SortedMap<EmployeeId, LocalDate> left) {
         Attributes<Buyer> all = ofPurchases();
-        for (Attribute<CustomerFile, ?> attribute : ChurnPack.attributes().all()) {
+        for (Attribute<CustomerFile, ?> attribute :
+                ChurnPack.attributesWithAllCases().all()) {
             if (all.find(attribute.name()).isEmpty()) {
                 all = all.plus(attribute.through(buyer -> buyer.file().orElse(null)));
             }
