@@ -46,7 +46,7 @@ public final class IdentityTally implements Tally<Identity, SharedIdentities, Id
         long crowds = 0;
         for (var kind : holders.entrySet()) {
             for (TreeSet<CustomerId> customers : kind.getValue().values()) {
-                boolean crowd = customers.size() >= policy.crowd();
+                boolean crowd = customers.size() >= policy.identities().crowd();
                 crowds += crowd ? 1 : 0;
                 for (CustomerId customer : customers) {
                     List<SharedIdentity> own = shared.computeIfAbsent(customer, id -> new ArrayList<>());

@@ -56,7 +56,9 @@ public record OrderRushRule(FraudPolicy policy) implements Rule<FraudProfile, Fr
     @Override
     public Answer<FraudAlert> ask(FraudProfile profile, AsOf asOf) {
         Optional<Answer<FraudAlert>> missing = TradeHistory.missing(profile.trades(), asOf);
-        return missing.orElseGet(() -> ask(profile, TradeHistory.of(profile.trades(), asOf, policy.recentDays())));
+        return missing.orElseGet(() -> ask(
+                profile,
+                TradeHistory.of(profile.trades(), asOf, policy.history().recentDays())));
     }
 
     private Answer<FraudAlert> ask(FraudProfile profile, TradeHistory history) {
@@ -67,12 +69,13 @@ public record OrderRushRule(FraudPolicy policy) implements Rule<FraudProfile, Fr
         TreeMap<LocalDate, Long> before = history.orderCounts(day -> !history.isRecent(day));
         Rhythm rhythm = new Rhythm(
                 history.total(true, history::isRecent).count(),
-                policy.recentDays(),
+                policy.history().recentDays(),
                 before.values().stream().mapToLong(it -> it).sum(),
                 ChronoUnit.DAYS.between(before.firstKey(), history.recent()));
         long most = most(before);
         Object[] said = {rhythm.recent, rhythm.recentDays, rhythm.before, rhythm.daysBefore, most};
-        boolean rush = rhythm.recent > most * policy.rushFactor() && rhythm.isRarerThan(policy.rushOdds());
+        boolean rush = rhythm.recent > most * policy.rushes().factor()
+                && rhythm.isRarerThan(policy.rushes().odds());
         return rush
                 ? Answer.yes(new FraudAlert(KIND, profile.customer(), List.of(Reason.of(RUSH, said))), RUSH, said)
                 : Answer.no(USUAL, said);
@@ -84,7 +87,7 @@ public record OrderRushRule(FraudPolicy policy) implements Rule<FraudProfile, Fr
         long inside = 0;
         long most = 0;
         for (Map.Entry<LocalDate, Long> day : counts.entrySet()) {
-            LocalDate start = day.getKey().minusDays(policy.recentDays());
+            LocalDate start = day.getKey().minusDays(policy.history().recentDays());
             open.addLast(day);
             inside += day.getValue();
             while (!open.getFirst().getKey().isAfter(start)) {

@@ -57,7 +57,9 @@ public record OrderSpikeRule(FraudPolicy policy) implements Rule<FraudProfile, F
     @Override
     public Answer<FraudAlert> ask(FraudProfile profile, AsOf asOf) {
         Optional<Answer<FraudAlert>> missing = TradeHistory.missing(profile.trades(), asOf);
-        return missing.orElseGet(() -> ask(profile, TradeHistory.of(profile.trades(), asOf, policy.recentDays())));
+        return missing.orElseGet(() -> ask(
+                profile,
+                TradeHistory.of(profile.trades(), asOf, policy.history().recentDays())));
     }
 
     private Answer<FraudAlert> ask(FraudProfile profile, TradeHistory history) {
@@ -91,9 +93,11 @@ public record OrderSpikeRule(FraudPolicy policy) implements Rule<FraudProfile, F
                 .multiply(BigInteger.valueOf(NORMAL))
                 .max(BigInteger.valueOf(median).multiply(BigInteger.valueOf(SCALE.longValue() / 10)));
         BigInteger above = BigInteger.valueOf(ordered - median).multiply(SCALE);
-        BigInteger most =
-                BigInteger.valueOf(sorted[sorted.length - 1]).multiply(BigInteger.valueOf(policy.aboveMost()));
-        return above.compareTo(spread.multiply(BigInteger.valueOf(policy.deviations()))) > 0
+        BigInteger most = BigInteger.valueOf(sorted[sorted.length - 1])
+                .multiply(BigInteger.valueOf(policy.spikes().aboveMost()));
+        return above.compareTo(spread.multiply(
+                                BigInteger.valueOf(policy.spikes().deviations())))
+                        > 0
                 && BigInteger.valueOf(ordered).compareTo(most) > 0;
     }
 

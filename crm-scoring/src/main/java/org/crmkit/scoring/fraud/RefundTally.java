@@ -41,7 +41,8 @@ public final class RefundTally implements Tally<FraudProfile, UsualRefunds, Refu
         if (TradeHistory.missing(profile.trades(), asOf).isPresent()) {
             return;
         }
-        TradeHistory history = TradeHistory.of(profile.trades(), asOf, policy.refundDays());
+        TradeHistory history =
+                TradeHistory.of(profile.trades(), asOf, policy.refunds().days());
         TradeHistory.Total orders = history.total(true, history::isRecent);
         TradeHistory.Total refunds = history.total(false, history::isRecent);
         if (orders.sum() > 0) {

@@ -49,7 +49,7 @@ public record SharedIdentityRule(FraudPolicy policy) implements Rule<FraudProfil
         List<SharedIdentity> suspect =
                 profile.shared().get().stream().filter(this::isSuspect).toList();
         if (suspect.isEmpty()) {
-            return Answer.no(FEW, policy.household());
+            return Answer.no(FEW, policy.identities().household());
         }
         List<Reason> evidence = suspect.stream()
                 .map(it -> Reason.of(SHARED, it.kind(), Phrase.list(it.others())))
@@ -65,6 +65,7 @@ public record SharedIdentityRule(FraudPolicy policy) implements Rule<FraudProfil
     }
 
     private boolean isSuspect(SharedIdentity identity) {
-        return policy.strong().contains(identity.kind()) || identity.others().size() + 1 > policy.household();
+        return policy.identities().strong().contains(identity.kind())
+                || identity.others().size() + 1 > policy.identities().household();
     }
 }

@@ -64,12 +64,18 @@ record TradeHistory(Currency currency, List<Trade> trades, LocalDate recent) {
     <R> Optional<Answer<R>> nothingToCompare(FraudPolicy policy) {
         TreeMap<LocalDate, Long> before = orderCounts(day -> !isRecent(day));
         long span = before.isEmpty() ? 0 : ChronoUnit.DAYS.between(before.firstKey(), before.lastKey());
-        if (before.size() < policy.leastOrders() || span < policy.leastSpan()) {
-            return Optional.of(Answer.unknown(SHORT, before.size(), span, policy.leastOrders(), policy.leastSpan()));
+        if (before.size() < policy.history().leastOrders()
+                || span < policy.history().leastSpan()) {
+            return Optional.of(Answer.unknown(
+                    SHORT,
+                    before.size(),
+                    span,
+                    policy.history().leastOrders(),
+                    policy.history().leastSpan()));
         }
         return total(true, this::isRecent).count() > 0
                 ? Optional.empty()
-                : Optional.of(Answer.no(NONE_RECENT, policy.recentDays()));
+                : Optional.of(Answer.no(NONE_RECENT, policy.history().recentDays()));
     }
 
     /** {@return how much was ordered on each day with an order} */

@@ -61,7 +61,9 @@ public record UnusualRefundsRule(FraudPolicy policy) implements Rule<FraudProfil
     @Override
     public Answer<FraudAlert> ask(FraudProfile profile, AsOf asOf) {
         Optional<Answer<FraudAlert>> missing = TradeHistory.missing(profile.trades(), asOf);
-        return missing.orElseGet(() -> ask(profile, TradeHistory.of(profile.trades(), asOf, policy.refundDays())));
+        return missing.orElseGet(() -> ask(
+                profile,
+                TradeHistory.of(profile.trades(), asOf, policy.refunds().days())));
     }
 
     private Answer<FraudAlert> ask(FraudProfile profile, TradeHistory history) {
@@ -69,10 +71,14 @@ public record UnusualRefundsRule(FraudPolicy policy) implements Rule<FraudProfil
         Flow before = Flow.of(history, false);
         if (now.orders.count() + before.orders.count() == 0) {
             return Answer.unknown(ONLY_REFUNDS, now.refunds.count() + before.refunds.count());
-        } else if (now.refunds.count() < policy.leastRefunds()) {
-            return Answer.no(FEW, now.refunds.count(), policy.refundDays(), policy.leastRefunds());
-        } else if (before.orders.count() < policy.leastOrders()) {
-            return Answer.unknown(SHORT, before.orders.count(), policy.leastOrders());
+        } else if (now.refunds.count() < policy.refunds().least()) {
+            return Answer.no(
+                    FEW,
+                    now.refunds.count(),
+                    policy.refunds().days(),
+                    policy.refunds().least());
+        } else if (before.orders.count() < policy.history().leastOrders()) {
+            return Answer.unknown(SHORT, before.orders.count(), policy.history().leastOrders());
         }
         return profile.usual()
                 .filter(usual -> usual.customers() >= LEAST_OTHERS)
@@ -85,7 +91,7 @@ public record UnusualRefundsRule(FraudPolicy policy) implements Rule<FraudProfil
             now.refunds.count(),
             history.money(now.refunds.sum()),
             history.money(now.orders.sum()),
-            policy.refundDays(),
+            policy.refunds().days(),
             history.money(before.refunds.sum()),
             history.money(before.orders.sum()),
             high
@@ -104,7 +110,7 @@ public record UnusualRefundsRule(FraudPolicy policy) implements Rule<FraudProfil
         BigInteger now = BigInteger.valueOf(refunds).multiply(BigInteger.valueOf(ordersBefore));
         BigInteger before = BigInteger.valueOf(refundsBefore)
                 .multiply(BigInteger.valueOf(orders))
-                .multiply(BigInteger.valueOf(policy.refundFactor()));
+                .multiply(BigInteger.valueOf(policy.refunds().factor()));
         return now.compareTo(before) > 0;
     }
 

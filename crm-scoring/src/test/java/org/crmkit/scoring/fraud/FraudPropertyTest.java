@@ -109,7 +109,8 @@ class FraudPropertyTest {
         List<Trade> seen = new ArrayList<>(rushed);
         rushed.stream()
                 .filter(it -> NOW.sees(it.day()))
-                .forEach(it -> seen.add(new Trade(it.day().minusDays(POLICY.recentDays()), it.amount())));
+                .forEach(it ->
+                        seen.add(new Trade(it.day().minusDays(POLICY.history().recentDays()), it.amount())));
         assertThat(OrderRushRule.standard().ask(profile(seen), NOW)).isNotInstanceOf(Answer.Yes.class);
     }
 

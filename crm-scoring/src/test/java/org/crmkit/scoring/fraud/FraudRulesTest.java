@@ -218,10 +218,10 @@ class FraudRulesTest {
     @Test
     void policies_and_parts_are_refused_outside_their_ranges() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FraudPolicy(0, 8, 60, 6, 2, 2, 1_000_000, 90, 3, 3, Set.of(), 5, 50))
+                .isThrownBy(() -> new FraudPolicy.History(0, 8, 60))
                 .withMessage("The recent days must lie in 1..366, found 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FraudPolicy(7, 8, 60, 6, 2, 2, 1_000_000, 90, 3, 3, Set.of(), 5, 5))
+                .isThrownBy(() -> new FraudPolicy.Identities(Set.of(), 5, 5))
                 .withMessage("A crowd must be more than a household of 5, found 5");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> trade(0, "CNY 0"))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.crmkit.core.check.Texts;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.rule.Answer;
@@ -86,7 +85,7 @@ class OrderRushRuleTest {
     private static Answer<FraudAlert> odds(int orders, int odds) {
         List<Trade> trades = steady();
         add(trades, 0, orders);
-        FraudPolicy policy = new FraudPolicy(7, 8, 60, 6, 2, 2, odds, 90, 3, 3, Set.of(), 5, 50);
+        FraudPolicy policy = FraudPolicy.standard().with(new FraudPolicy.Rushes(2, odds));
         return new OrderRushRule(policy).ask(FraudProfile.of(ANN, trades), NOW);
     }
 
@@ -130,10 +129,10 @@ class OrderRushRuleTest {
     @Test
     void odds_and_factor_are_refused_outside_their_ranges() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FraudPolicy(7, 8, 60, 6, 2, 0, 10, 90, 3, 3, Set.of(), 5, 50))
+                .isThrownBy(() -> new FraudPolicy.Rushes(0, 10))
                 .withMessage("The rush factor must lie in 1..100, found 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FraudPolicy(7, 8, 60, 6, 2, 2, 9, 90, 3, 3, Set.of(), 5, 50))
+                .isThrownBy(() -> new FraudPolicy.Rushes(2, 9))
                 .withMessage("The odds of a rush must lie in 10..1000000000, found 9");
     }
 }

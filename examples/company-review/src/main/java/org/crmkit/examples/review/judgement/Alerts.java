@@ -53,7 +53,7 @@ public record Alerts(
 
     static Alerts of(List<Buyer> buyers, String bankAccount, AsOf asOf) {
         FraudPolicy policy = FraudPolicy.standard();
-        LocalDate since = asOf.date().minusDays(policy.refundDays() - 1L);
+        LocalDate since = asOf.date().minusDays(policy.refunds().days() - 1L);
         SharedIdentities identities = identities(buyers, policy, bankAccount, asOf);
         List<FraudProfile> trading = buyers.stream()
                 .filter(buyer -> buyer.tradedSince(since))
@@ -71,7 +71,7 @@ public record Alerts(
         Map<RuleId, Long> untold = asking.untold(
                 OrderSpikeRule.standard().id(), UnusualRefundsRule.standard().id());
         sharing.forEach(profile -> asking.ask(profile.among(identities, usual)));
-        return new Alerts(buyers.size(), trading.size(), policy.refundDays(), asking.alerts(), identities, untold);
+        return new Alerts(buyers.size(), trading.size(), policy.refunds().days(), asking.alerts(), identities, untold);
     }
 
     private static FraudProfile profile(Buyer buyer) {
