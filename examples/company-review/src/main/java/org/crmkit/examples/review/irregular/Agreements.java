@@ -32,6 +32,8 @@ public final class Agreements {
     private static final int WITHOUT_ACCOUNT = 40;
     private static final int WHOLE = 100;
     private static final long ROUND = 100_000;
+    /** From here on a limit may lose what is less than a thousand, and what is owed remains near it. */
+    private static final long LARGE = 50 * ROUND;
 
     private static final int OVER = 80;
     private static final int NEAR = 105;
@@ -124,7 +126,7 @@ public final class Agreements {
 
     private static Credit credit(CreditStatus status, Money owed, long percent) {
         long exact = owed.minorUnits() * percent / WHOLE;
-        long limit = exact < WHOLE * ROUND ? exact : exact - exact % ROUND;
+        long limit = exact < LARGE ? exact : exact - exact % ROUND;
         return Credit.builder()
                 .status(status)
                 .limit(Money.ofMinor(owed.currency(), limit))
