@@ -63,6 +63,8 @@ record GeneratedInput(GeneratedCompany company, CustomerRecords records) {
             facts.addAll(ofPeople(planted, found, words));
             facts.addAll(new RelationFacts(company.plantedRelations(records), found, words).facts());
             facts.addAll(new JudgementFacts(company.plantedJudgement(records), review.judgement(), words).facts());
+            facts.addAll(
+                    new OutlookFacts(company.plantedOutlook(records), found.outlook(), review.next(), words).facts());
         });
         return facts;
     }

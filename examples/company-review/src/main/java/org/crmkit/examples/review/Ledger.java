@@ -10,10 +10,14 @@ import java.util.Optional;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.sales.PurchaseTally;
 import org.crmkit.examples.review.judgement.Bought;
+import org.crmkit.examples.review.outlook.ProductLog;
 import org.crmkit.examples.review.read.PurchaseSink;
 import org.crmkit.scoring.abc.ValueTally;
 
-/** Takes purchases one by one and keeps only tallies: by customer, product and outlet, each currency for itself. */
+/**
+ * Takes purchases one by one and keeps tallies by customer, product and outlet, and which products came together; each currency
+ * for itself.
+ */
 final class Ledger implements PurchaseSink {
     private final Map<Currency, Account> accounts = new LinkedHashMap<>();
     private final PurchaseTally activity = PurchaseTally.in("XXX");
@@ -32,6 +36,7 @@ final class Ledger implements PurchaseSink {
         final PurchaseTally returned;
         final ValueTally products;
         final ValueTally outlets;
+        final ProductLog log;
         long rows;
         long returns;
 
@@ -41,6 +46,7 @@ final class Ledger implements PurchaseSink {
             this.returned = PurchaseTally.in(currency);
             this.products = ValueTally.in(currency);
             this.outlets = ValueTally.in(currency);
+            this.log = new ProductLog(currency);
         }
     }
 
@@ -61,6 +67,7 @@ final class Ledger implements PurchaseSink {
         if (minorUnits < 0) {
             account.returned.add(customer, epochDay, minorUnits);
         }
+        account.log.add(customer, epochDay, minorUnits, product, outlet);
         if (!product.isEmpty()) {
             account.products.add(product, minorUnits);
         }

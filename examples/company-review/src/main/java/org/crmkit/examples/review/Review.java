@@ -17,6 +17,7 @@ import org.crmkit.core.value.Money;
 import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.dealings.Dealings;
 import org.crmkit.examples.review.judgement.Judgement;
+import org.crmkit.examples.review.outlook.NextSales;
 import org.crmkit.pipeline.activity.PurchaseOverdueRule;
 import org.crmkit.scoring.abc.AbcPolicy;
 import org.crmkit.scoring.abc.AbcReport;
@@ -40,6 +41,7 @@ import org.crmkit.scoring.rfm.RfmReport;
  * @param churn of the customers who bought in the 12 months before the last 12, how many did not buy in the last 12
  * @param again how long customers take to buy again
  * @param overdue who has not bought for longer than usual, the most valuable first
+ * @param next what customers may want next; absent if the file names no products
  * @param dealings what the records beside the purchases say; absent if none were given
  * @param judgement what one should think of the customers
  */
@@ -56,6 +58,7 @@ record Review(
         Churn churn,
         KaplanMeier.Curve again,
         List<Overdue> overdue,
+        Optional<NextSales> next,
         Optional<Dealings> dealings,
         Judgement judgement) {
 
@@ -95,11 +98,12 @@ record Review(
         ParetoCurve curve = ParetoCurve.of(totals);
         AbcReport customers = abc.fit(curve).apply(totals);
         Optional<Dealings> dealings = records.map(known -> Dealings.of(known, purchases, asOf));
+        RfmReport rfm = RfmPolicy.standard().classify(purchases, asOf);
         return new Review(
                 asOf,
                 activity,
                 purchases,
-                RfmPolicy.standard().classify(purchases, asOf),
+                rfm,
                 customers,
                 abc.classify(account.products.result()),
                 abc.classify(account.outlets.result()),
@@ -108,6 +112,11 @@ record Review(
                 Timing.churn(activity, asOf),
                 Timing.again(activity, asOf),
                 overdue(purchases, customers, asOf),
+                NextSales.of(
+                        account.log,
+                        customer ->
+                                rfm.find(customer).map(score -> score.segment().code()),
+                        asOf),
                 dealings,
                 dealings.map(found -> Judgement.of(ledger.bought(), records.orElseThrow(), found, asOf))
                         .orElseGet(() -> Judgement.of(ledger.bought(), asOf)));

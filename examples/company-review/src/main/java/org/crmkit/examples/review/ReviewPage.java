@@ -24,7 +24,11 @@ import org.crmkit.examples.review.page.Page;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.read.ReadReport;
 import org.crmkit.examples.review.section.JudgementSections;
+import org.crmkit.examples.review.section.NextProductSections;
+import org.crmkit.examples.review.section.ProfitSections;
+import org.crmkit.examples.review.section.QualitySections;
 import org.crmkit.examples.review.section.RecordSections;
+import org.crmkit.examples.review.section.WalletSections;
 import org.crmkit.examples.review.section.Words;
 import org.crmkit.examples.review.section.WorthSections;
 
@@ -40,6 +44,10 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
         review.dealings()
                 .flatMap(Dealings::values)
                 .ifPresent(matrix -> blocks.addAll(new WorthSections(matrix, words).sections()));
+        review.dealings().map(Dealings::outlook).ifPresent(outlook -> {
+            blocks.addAll(new WalletSections(outlook.wallets(), words).sections());
+            blocks.addAll(new ProfitSections(outlook.earnings(), review.customers(), words).sections());
+        });
         blocks.addAll(new RfmSections(review, words).sections());
         blocks.addAll(new TimeSections(review, words).sections());
         blocks.addAll(
@@ -48,8 +56,15 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
                 .ifPresent(dealings -> blocks.addAll(
                         new RecordSections(dealings, review.purchases().currency(), words).sections()));
         blocks.addAll(value.things());
+        review.next()
+                .ifPresent(next -> blocks.addAll(
+                        new NextProductSections(next, review.customers(), review.rfm(), words).sections()));
+        review.dealings()
+                .flatMap(dealings -> dealings.outlook().quality())
+                .ifPresent(
+                        quality -> blocks.addAll(new QualitySections(quality, review.customers(), words).sections()));
         blocks.addAll(more);
-        blocks.add(data(RecordSections.missing(review.dealings()), ledger.others()));
+        blocks.add(data(RecordSections.missing(review.dealings(), review.next().isPresent()), ledger.others()));
         String subtitle = words.say(
                 "{}, until {}, in {}",
                 "{}，截至{}，币种{}",
@@ -61,7 +76,7 @@ record ReviewPage(Words words, ReadReport read, Ledger ledger) {
 
     /** {@return the page of a company without a single purchase: what was read, and why nothing came of it} */
     Page ofNothing() {
-        List<Block> blocks = List.of(data(RecordSections.missing(Optional.empty()), List.of()));
+        List<Block> blocks = List.of(data(RecordSections.missing(Optional.empty(), false), List.of()));
         return new Page(language(), words.say("Company review", "客户经营分析"), read.source(), blocks);
     }
 

@@ -31,6 +31,7 @@ final class CustomerLife {
     private final CompanyPlan plan;
     private final Season season;
     private final Randomness random;
+    private final Habits habits;
     private final boolean abroad;
     private final Line.Buyer buyer;
 
@@ -38,6 +39,7 @@ final class CustomerLife {
         this.plan = plan;
         this.season = season;
         this.random = new Randomness(plan.seed(), number);
+        this.habits = new Habits(plan, number);
         this.abroad = random.chance(ABROAD_PER_MILLE);
         boolean chinese = !abroad && !random.chance(ENGLISH_PER_MILLE);
         this.buyer = new Line.Buyer(number, Names.id(random, number, chinese), Names.name(random, chinese));
@@ -49,6 +51,7 @@ final class CustomerLife {
         for (LocalDate day : days()) {
             Line bought = line(day, price * StrictMath.exp(PURCHASE_SPREAD * random.normal()));
             lines.add(bought);
+            habits.along(bought).ifPresent(lines::add);
             LocalDate back = day.plusDays(1 + random.below(20));
             if (random.chance(RETURNED_PER_MILLE) && !back.isAfter(plan.lastDay())) {
                 lines.add(new Line(
@@ -95,6 +98,6 @@ final class CustomerLife {
     private Line line(LocalDate day, double price) {
         long cents = Math.max(100, (long) StrictMath.rint(100 * Math.min(price, LARGEST)));
         Money amount = Money.ofMinor(abroad ? ABROAD : HOME, cents);
-        return new Line("", day, buyer, Names.product(random), Names.outlet(random), amount);
+        return new Line("", day, buyer, Names.product(random), habits.outlet(Names.outlet(random)), amount);
     }
 }

@@ -77,6 +77,11 @@ public final class GeneratedCompany {
         return PlantedJudgement.of(plan, lines, records);
     }
 
+    /** {@return what was planted for what may come of customers and leads}, counted in the same way. */
+    public PlantedOutlook plantedOutlook(CustomerRecords records) {
+        return OutlookPlanting.of(plan, lines, records);
+    }
+
     /**
      * Writes the purchases as CSV with headers, in the order of their days.
      *

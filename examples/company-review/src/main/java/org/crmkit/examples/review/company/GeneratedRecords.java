@@ -3,10 +3,12 @@ package org.crmkit.examples.review.company;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.order.Payment;
@@ -61,15 +63,21 @@ final class GeneratedRecords {
             records.documents.removeIf(document ->
                     document instanceof Payment payment && payment.id().value().startsWith(id));
         });
-        return new CustomerRecords(
-                Agreements.on(
+        Profiles profiles = new Profiles(plan);
+        Iterator<List<Line>> bought = byBuyer.values().iterator();
+        Agreements.on(
                         plan,
                         GeneratedCompany.MAIN_CURRENCY,
                         records.estimates.customers(),
                         List.copyOf(byBuyer.values()),
-                        records.documents),
+                        records.documents)
+                .forEach(customer -> profiles.add(customer, bought.next()));
+        return new CustomerRecords(
+                profiles.customers(),
+                profiles.parties(),
                 records.documents,
-                records.talks,
+                Stream.concat(records.talks.stream(), records.relations.leadTalks().stream())
+                        .toList(),
                 records.promises,
                 records.relations.sales(),
                 records.relations.installed(),

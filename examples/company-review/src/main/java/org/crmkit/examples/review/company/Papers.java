@@ -1,6 +1,7 @@
 package org.crmkit.examples.review.company;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ import org.crmkit.core.order.OrderId;
 import org.crmkit.core.order.OrderLine;
 import org.crmkit.core.order.SalesDocument;
 import org.crmkit.core.sales.ProductId;
+import org.crmkit.core.value.Extensions;
 import org.crmkit.core.value.Money;
+import org.crmkit.examples.review.outlook.Earnings;
 import org.crmkit.examples.review.seed.Line;
 import org.crmkit.examples.review.seed.Randomness;
 import org.crmkit.examples.review.seed.Staff;
@@ -30,6 +33,9 @@ final class Papers {
     private static final int PROMISED_DAYS = 10;
     private static final int LATE_PER_MILLE = 90;
     private static final int IN_TWO_PARTS_PER_MILLE = 60;
+    private static final int NO_COST_EACH = 12;
+    private static final BigDecimal COST_OF_SERVICES = new BigDecimal("0.45");
+    private static final BigDecimal COST_OF_GOODS = new BigDecimal("0.72");
 
     private final LocalDate lastDay;
     private final Randomness random;
@@ -69,6 +75,7 @@ final class Papers {
                 .product(ProductId.of(line.product()))
                 .quantity(quantity)
                 .amount(line.amount())
+                .extensions(cost(line))
                 .build();
         OrderId id = OrderId.of("O" + number(line));
         documents.add(Order.builder()
@@ -85,6 +92,18 @@ final class Papers {
         if (!issued.isAfter(lastDay)) {
             charge(line, id, issued);
         }
+    }
+
+    /** {@return what the goods cost the company}: services little, parts much; of some customers nobody kept it. */
+    private static Extensions cost(Line line) {
+        if (line.buyer().number() % NO_COST_EACH == 0) {
+            return Extensions.none();
+        }
+        BigDecimal share = line.product().startsWith("SV-") ? COST_OF_SERVICES : COST_OF_GOODS;
+        return Extensions.none()
+                .with(
+                        Earnings.GOODS_COST,
+                        line.amount().times(share, RoundingMode.HALF_UP).amount());
     }
 
     /** {@return the day on which the last of it left}, which may lie behind the last day. */

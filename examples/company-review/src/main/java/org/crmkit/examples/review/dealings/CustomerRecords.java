@@ -15,6 +15,7 @@ import org.crmkit.core.order.SalesDocument;
  * What a company knows of its customers beside their purchases.
  *
  * @param customers the customers, with their potential value and the classes they are in, as far as these are known
+ * @param parties who they are and how to reach them
  * @param documents orders, deliveries, invoices and payments, mixed and in any order
  * @param interactions talks, visits and messages, in any order
  * @param followUps what was promised to customers, in any order
@@ -26,6 +27,7 @@ import org.crmkit.core.order.SalesDocument;
  */
 public record CustomerRecords(
         List<Customer> customers,
+        PartyRecords parties,
         List<SalesDocument> documents,
         List<Interaction> interactions,
         List<FollowUp> followUps,
@@ -45,7 +47,11 @@ public record CustomerRecords(
         followUps = List.copyOf(followUps);
     }
 
-    /** {@return all of it in the files of customers}, but for the campaigns, which are nobody's. */
+    /**
+     * {@return all of it in the files of customers}, but for the campaigns, which are nobody's
+     *
+     * @param from the source of all but the parties, which tell their own
+     */
     public CustomerFiles files(Provenance from) {
         CustomerFileAssembler files = CustomerFileAssembler.of(SurvivorshipPolicy.newest());
         Stream.of(customers, documents, interactions, followUps)
@@ -54,6 +60,7 @@ public record CustomerRecords(
         Stream.of(sales.facts(), installed.facts(), service.facts(), marketing.facts(), accounts.facts())
                 .flatMap(facts -> facts)
                 .forEach(fact -> files.add(from, fact));
+        parties.facts().forEach(fact -> files.add(fact.from(), fact.value()));
         return files.assemble();
     }
 }

@@ -6,6 +6,7 @@ import org.crmkit.core.file.CustomerFiles;
 import org.crmkit.core.golden.Provenance;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.examples.review.outlook.Outlook;
 
 /**
  * What a company's records say at a moment; nothing dated later is seen.
@@ -23,6 +24,7 @@ import org.crmkit.core.value.AsOf;
  * @param campaigns how campaigns were answered
  * @param reachable whom one may write to
  * @param keyCustomers who looks after the greatest
+ * @param outlook what may come of customers and leads
  */
 public record Dealings(
         AsOf asOf,
@@ -37,7 +39,8 @@ public record Dealings(
         ServiceDesk service,
         CampaignResults campaigns,
         Reachability reachable,
-        KeyCustomers keyCustomers) {
+        KeyCustomers keyCustomers,
+        Outlook outlook) {
     private static final Provenance GENERATED = Provenance.of("generated", Instant.EPOCH);
 
     /** {@return what the records say, beside the purchases in the main currency} */
@@ -56,6 +59,7 @@ public record Dealings(
                 ServiceDesk.of(records.service(), asOf),
                 CampaignResults.of(records.marketing(), asOf),
                 Reachability.of(records.customers(), records.accounts(), records.marketing(), asOf),
-                KeyCustomers.of(records.accounts(), asOf));
+                KeyCustomers.of(records.accounts(), asOf),
+                Outlook.of(files, records.marketing().campaigns(), purchases, asOf));
     }
 }

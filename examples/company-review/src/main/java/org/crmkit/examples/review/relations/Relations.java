@@ -15,6 +15,7 @@ import org.crmkit.core.install.Entitlement;
 import org.crmkit.core.install.InstalledProduct;
 import org.crmkit.core.install.InstalledProductId;
 import org.crmkit.core.install.Warranty;
+import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.lead.Lead;
 import org.crmkit.core.marketing.Campaign;
 import org.crmkit.core.marketing.CampaignMember;
@@ -40,6 +41,8 @@ public final class Relations {
     private static final long INSTALLED = 12_000_000;
     private static final long SERVICE = 14_000_000;
     private static final long MARKETING = 16_000_000;
+    private static final long INTEREST = 20_000_000;
+    private static final long SURVEYS = 22_000_000;
 
     private final CompanyPlan plan;
     private final LocalDate first;
@@ -47,6 +50,7 @@ public final class Relations {
     private final Accounts accounts;
     private final Campaigning campaigning;
     private final List<Lead> leads = new ArrayList<>();
+    private final List<Interaction> leadTalks = new ArrayList<>();
     private final List<Opportunity> opportunities = new ArrayList<>();
     private final List<InstalledProduct> products = new ArrayList<>();
     private final List<Warranty> warranties = new ArrayList<>();
@@ -103,8 +107,12 @@ public final class Relations {
         Randomness random = random(DEALS, buyer);
         Prospects prospects = new Prospects(plan, first, random, buyer);
         Optional<Lead> before = prospects.before(lines.get(0).day());
-        before.ifPresent(leads::add);
-        prospects.besides().ifPresent(leads::add);
+        LeadInterest interest = new LeadInterest(random(INTEREST, buyer), plan.lastDay());
+        before.ifPresent(lead -> leads.add(interest.learntOf(lead)));
+        prospects.besides().map(interest::learntOf).ifPresent(lead -> {
+            leads.add(lead);
+            leadTalks.addAll(interest.talks(lead, Staff.of(buyer)));
+        });
         opportunities.addAll(new Deals(plan, random, buyer).of(recorded, before));
     }
 
@@ -121,6 +129,7 @@ public final class Relations {
         cases.addAll(theirs.cases());
         works.addAll(theirs.works());
         answers.addAll(theirs.answers());
+        answers.addAll(new Surveys(plan.lastDay(), random(SURVEYS, buyer), buyer).of(recorded, theirs.cases()));
         Grievances grievances = new Grievances(random, buyer);
         theirs.cases().stream()
                 .filter(it -> it.kind().equals("complaint"))
@@ -129,6 +138,11 @@ public final class Relations {
 
     private <T> List<T> known(List<T> all, BiFunction<T, AsOf, Optional<T>> knownAt) {
         return all.stream().flatMap(fact -> knownAt.apply(fact, end).stream()).toList();
+    }
+
+    /** {@return the talks with leads} */
+    public List<Interaction> leadTalks() {
+        return known(leadTalks, Interaction::knownAt);
     }
 
     /** {@return leads and deals} */

@@ -9,6 +9,7 @@ import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.dealings.Dealings;
+import org.crmkit.examples.review.outlook.Outlook;
 import org.crmkit.examples.review.page.Section;
 
 /**
@@ -25,18 +26,25 @@ public record RecordSections(Dealings dealings, Currency main, Words words) {
         List<Section> sections = new ArrayList<>();
         sections.addAll(new DealSections(dealings.deals(), words).sections());
         sections.addAll(new LeadSection(dealings.leads(), words).sections());
+        sections.addAll(new LeadScoreSections(dealings.outlook().leads(), words).sections());
         sections.addAll(new AccountSection(dealings.keyCustomers(), words).sections());
         sections.addAll(new RenewalSections(dealings.renewals(), words).sections());
         sections.addAll(new ReceivableSections(dealings.receivables(), main, words).sections());
         sections.addAll(new FulfilmentSection(dealings.receivables(), words).sections());
         sections.addAll(new ServiceSections(dealings.service(), words).sections());
+        sections.addAll(
+                new SurveySections(dealings.outlook().voices(), dealings.asOf().zone(), words).sections());
         sections.addAll(new TalkSections(dealings, words).sections());
         sections.addAll(new CampaignSections(dealings.campaigns(), dealings.reachable(), words).sections());
         return sections;
     }
 
-    /** {@return what is not known at the moment asked about} */
-    public static List<LocalizedText> missing(Optional<Dealings> dealings) {
+    /**
+     * {@return what is not known at the moment asked about}
+     *
+     * @param products whether the purchases name products
+     */
+    public static List<LocalizedText> missing(Optional<Dealings> dealings, boolean products) {
         List<LocalizedText> missing = new ArrayList<>();
         note(missing, dealings.flatMap(Dealings::values).isEmpty(), "potential values", "潜在价值");
         note(
@@ -76,11 +84,33 @@ public record RecordSections(Dealings dealings, Currency main, Words words) {
                                 .isPresent()),
                 "bank accounts",
                 "银行账户");
+        noteOutlook(missing, dealings.map(Dealings::outlook));
+        note(missing, !products, "products of the purchases", "购买的产品");
         return missing;
     }
 
     private static boolean none(Optional<Dealings> dealings, Predicate<Customer> such) {
         return dealings.stream().flatMap(found -> found.files().stream()).noneMatch(file -> such.test(file.customer()));
+    }
+
+    private static void noteOutlook(List<LocalizedText> missing, Optional<Outlook> outlook) {
+        note(
+                missing,
+                outlook.filter(found -> !found.earnings().report().customers().isEmpty())
+                        .isEmpty(),
+                "costs of goods",
+                "商品成本");
+        note(
+                missing,
+                outlook.filter(found -> !found.wallets().placed().isEmpty()).isEmpty(),
+                "what customers spend elsewhere",
+                "客户在别处的支出");
+        note(
+                missing,
+                outlook.filter(found -> !found.voices().figures().isEmpty()).isEmpty(),
+                "answers to surveys",
+                "满意度调查");
+        note(missing, outlook.flatMap(Outlook::quality).isEmpty(), "sources of the customers' data", "客户数据的来源");
     }
 
     private static void note(List<LocalizedText> missing, boolean absent, String english, String chinese) {

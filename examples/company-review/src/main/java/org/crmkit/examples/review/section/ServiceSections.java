@@ -10,7 +10,6 @@ import org.crmkit.core.service.CaseTotals.Counts;
 import org.crmkit.core.service.CaseTotals.Times;
 import org.crmkit.core.service.Priority;
 import org.crmkit.examples.review.dealings.ServiceDesk;
-import org.crmkit.examples.review.dealings.ServiceDesk.Mood;
 import org.crmkit.examples.review.page.BarList;
 import org.crmkit.examples.review.page.BarList.Bar;
 import org.crmkit.examples.review.page.Notes;
@@ -35,7 +34,7 @@ record ServiceSections(ServiceDesk desk, Words words) {
         if (desk.totals().all().all() > 0) {
             sections.addAll(List.of(cases(), open()));
         }
-        if (desk.complaints() > 0 || desk.mood().answered() > 0) {
+        if (desk.complaints() > 0) {
             sections.add(complaints());
         }
         return sections;
@@ -149,29 +148,14 @@ record ServiceSections(ServiceDesk desk, Words words) {
                                 "{}件投诉未采取措施即已关闭，首例：{}。请确定补救措施。",
                                 count,
                                 first("feedback.closed-without-action")))));
-        Mood mood = desk.mood();
-        if (mood.answered() > 0) {
-            notes.add(new Note(Level.INFO, mood(mood)));
-        }
         return new Section(
-                words.say("Complaints and satisfaction", "投诉与满意度"),
+                words.say("Complaints", "投诉"),
                 words.say(
                         "{} complaints are on record, {} of them still to be settled: call these customers first.",
                         "投诉共{}件，其中{}件尚未处理完毕：请优先联系这些客户。",
                         desk.complaints(),
                         desk.open().size()),
                 List.of(new Notes(notes)));
-    }
-
-    private String mood(Mood mood) {
-        return words.say(
-                "{} of {} customers asked in the last 12 months answered; {} of these gave one of the two best marks of five (95% range {} to {}).",
-                "最近12个月回访{1}位客户，{0}位作答；其中{2}给出4分或5分（95%区间{3}至{4}）。",
-                mood.answered(),
-                mood.asked(),
-                Words.share(mood.share().rate()),
-                Words.share(mood.share().low()),
-                Words.share(mood.share().high()));
     }
 
     private Optional<Integer> left(String code) {

@@ -30,7 +30,7 @@ class GeneratedCompanyTest {
         byte[] digest = MessageDigest.getInstance("SHA-256")
                 .digest(GeneratedCompany.of(SMALL).csv());
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("97cc95df66c36e8d86d048a1aaf56258219ef01eb4d2dcffef962ee7c3af1688");
+                .isEqualTo("72c0a35e87fcf99db7e1d14428c23f9d3322e2ca12fe5ea07215fc826537f0b3");
     }
 
     @Test

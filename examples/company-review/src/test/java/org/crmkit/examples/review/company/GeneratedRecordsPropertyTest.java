@@ -27,9 +27,11 @@ import org.crmkit.examples.review.irregular.PlantedJudgement;
 import org.crmkit.examples.review.judgement.Bought;
 import org.crmkit.examples.review.judgement.ChurnRisks;
 import org.crmkit.examples.review.judgement.Judgement;
+import org.crmkit.examples.review.outlook.Outlook;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 import org.crmkit.scoring.segment.SegmentReport;
+import org.crmkit.scoring.survey.SurveyMetric;
 import org.crmkit.scoring.worth.WorthBasis;
 
 class GeneratedRecordsPropertyTest {
@@ -52,6 +54,8 @@ class GeneratedRecordsPropertyTest {
                 Judgement.of(bought(company), records, found, found.asOf()),
                 customers);
         relations(company.plantedRelations(records), found);
+        outlook(company.plantedOutlook(records), found.outlook());
+        everyCustomerIsCountedOnce(records.customers().size(), found.outlook());
         found.talks()
                 .mostAbandoned()
                 .ifPresentOrElse(
@@ -151,6 +155,37 @@ class GeneratedRecordsPropertyTest {
         assertThat(found.reachable().customers() - found.reachable().permitted())
                 .isEqualTo(planted.notToWrite());
         assertThat(found.keyCustomers().overdue()).isEqualTo(planted.reviews());
+    }
+
+    private static void outlook(PlantedOutlook planted, Outlook found) {
+        assertThat(found.leads().matrix().leads("A", "hot")).isEqualTo(planted.hot());
+        assertThat(found.leads().matrix().leads())
+                .isEqualTo(found.leads().open().size());
+        found.voices().figures().stream()
+                .filter(heard -> heard.metric() == SurveyMetric.NPS)
+                .forEach(heard -> {
+                    assertThat(heard.counts().between(9, 10)).isEqualTo(planted.promoters());
+                    assertThat(heard.counts().between(0, 6)).isEqualTo(planted.detractors());
+                });
+        assertThat(found.earnings().withoutCost()).isEqualTo(planted.withoutCost());
+        assertThat(found.wallets().placed()).hasSize((int) planted.wallets());
+        found.quality()
+                .ifPresent(quality -> assertThat(
+                                quality.report().field("phone").orElseThrow().missing())
+                        .isEqualTo(planted.withoutPhone()));
+    }
+
+    private static void everyCustomerIsCountedOnce(int customers, Outlook found) {
+        assertThat(found.earnings().report().customers().size()
+                        + found.earnings().report().unknown().size()
+                        + found.earnings().quiet())
+                .isEqualTo(customers);
+        assertThat(found.wallets().placed().size() + found.wallets().report().unknown())
+                .isEqualTo(customers);
+        found.quality()
+                .ifPresent(quality -> assertThat(
+                                quality.report().field("phone").orElseThrow().wanted())
+                        .isEqualTo(customers));
     }
 
     private static Dealings found(GeneratedCompany company, CustomerRecords records, AsOf asOf) {

@@ -127,12 +127,29 @@ class GeneratedRecordsTest {
     }
 
     @Test
+    void what_was_planted_for_what_may_come_of_customers_stands_out() {
+        PlantedOutlook planted = company.plantedOutlook(records);
+        assertThat(planted.pair()).isEqualTo("MO-7 Motor + OIL-4 Grease");
+        assertThat(planted.pairDays()).isGreaterThan(200);
+        assertThat(planted.hot()).isGreaterThan(5);
+        assertThat(planted.promoters()).isGreaterThan(planted.detractors());
+        assertThat(planted.detractors()).isGreaterThan(30);
+        assertThat(planted.withoutCost()).isGreaterThan(100);
+        assertThat(planted.wallets()).isBetween(600L, 1_200L);
+        assertThat(planted.withoutPhone()).isBetween(300L, 600L);
+    }
+
+    @Test
     void all_facts_find_a_file_and_only_the_planted_complaints_do_not_fit() {
         CustomerFiles files = records.files(Provenance.of("generated", AS_OF.instant()));
         assertThat(files.size()).isEqualTo(records.customers().size());
         assertThat(files.findings()).isEmpty();
         assertThat(files.orphans()).isEmpty();
-        assertThat(files.unowned()).hasSameSizeAs(files.unowned(FactKinds.LEAD));
+        assertThat(files.unowned(FactKinds.INTERACTION))
+                .allMatch(talk -> talk.kind().equals("lead-talk"));
+        assertThat(files.unowned())
+                .hasSize(files.unowned(FactKinds.LEAD).size()
+                        + files.unowned(FactKinds.INTERACTION).size());
         PlantedRelations planted = company.plantedRelations(records);
         Map<String, Long> codes = files.audit().stream()
                 .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()));
