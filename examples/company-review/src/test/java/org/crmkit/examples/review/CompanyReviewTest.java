@@ -113,7 +113,7 @@ class CompanyReviewTest {
         assertThat(section(run, "Open leads by fit and interest")).contains("call them today", "hot", "marked ?");
         assertThat(section(run, "Which leads to call first")).contains("A, hot", "call today", "shows strong interest");
         assertThat(section(run, "Share of wallet")).contains("to win", "it is not known", "We are a small supplier");
-        assertThat(section(run, "Where there is most to win")).contains("elsewhere; spends less than 33 % here");
+        assertThat(section(run, "Where there is most to win")).contains("elsewhere; spends less than 33% here");
         assertThat(section(run, "What customers leave after cost"))
                 .contains("nobody kept what the goods cost", "CNY 2.00 a minute", "Profitable customers");
         assertThat(section(run, "The whale curve of profit")).contains("more than they bring", "Highest: CNY");

@@ -67,7 +67,7 @@ final class SurveyTopic implements Topic {
         answer.yes()
                 .ifPresentOrElse(
                         nps -> said.add(Said.of(
-                                "{} {}, with 95 % certainty {} to {}: {}",
+                                "{} {}, with 95% certainty {} to {}: {}",
                                 "{}{}，95%置信区间{}至{}：{}",
                                 nps.metric(),
                                 rounded(nps.value()),

@@ -34,7 +34,7 @@ class WalletsTest {
         assertThat(found.placed().get(0).because().in(Texts.ENGLISH))
                 .isEqualTo("CNY 200.00 of CNY 1,000.00 is spent here, CNY 800.00 elsewhere");
         assertThat(found.placed().get(0).advice().orElseThrow().in(Texts.ENGLISH))
-                .startsWith("spends less than 33 %");
+                .startsWith("spends less than 33%");
         assertThat(found.report().unknown()).isEqualTo(2);
         assertThat(found.classes().line("main").orElseThrow().members()).isOne();
         assertThat(found.classes().open()).isEqualTo(2);
