@@ -6,8 +6,8 @@ import org.crmkit.core.lead.LeadCodes;
 import org.crmkit.core.marketing.ResponseCounts;
 import org.crmkit.core.opportunity.StageCategory;
 import org.crmkit.examples.review.GeneratedInput.Fact;
-import org.crmkit.examples.review.company.PlantedRelations;
 import org.crmkit.examples.review.dealings.Dealings;
+import org.crmkit.examples.review.planting.PlantedRelations;
 import org.crmkit.examples.review.section.Words;
 
 /** What was planted in deals, cases, campaigns and accounts beside what the report found. */

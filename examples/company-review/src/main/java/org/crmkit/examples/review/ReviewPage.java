@@ -23,7 +23,6 @@ import org.crmkit.examples.review.page.Notes.Note;
 import org.crmkit.examples.review.page.Page;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.read.ReadReport;
-import org.crmkit.examples.review.section.JudgementSections;
 import org.crmkit.examples.review.section.NextProductSections;
 import org.crmkit.examples.review.section.ProfitSections;
 import org.crmkit.examples.review.section.QualitySections;
@@ -31,6 +30,7 @@ import org.crmkit.examples.review.section.RecordSections;
 import org.crmkit.examples.review.section.WalletSections;
 import org.crmkit.examples.review.section.Words;
 import org.crmkit.examples.review.section.WorthSections;
+import org.crmkit.examples.review.section.judgement.JudgementSections;
 
 /** The review as a page, in the language asked for. */
 record ReviewPage(Words words, ReadReport read, Ledger ledger) {

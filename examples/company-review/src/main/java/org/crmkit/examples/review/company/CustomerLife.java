@@ -11,7 +11,7 @@ import org.crmkit.examples.review.seed.Randomness;
 
 /** Generates what one customer buys, from the day on which they come until the last day or the day on which they leave. */
 final class CustomerLife {
-    private static final Currency HOME = Currency.getInstance(GeneratedCompany.MAIN_CURRENCY);
+    private static final Currency HOME = Currency.getInstance(CompanyPlan.MAIN_CURRENCY);
     private static final Currency ABROAD = Currency.getInstance("USD");
     private static final int ABROAD_PER_MILLE = 80;
     private static final int ENGLISH_PER_MILLE = 300;

@@ -96,7 +96,7 @@ final class Estimates {
     /** {@return the least amount of the upper half of those in the main currency, in its smallest unit} */
     private static long median(List<Money> amounts) {
         long[] sorted = amounts.stream()
-                .filter(money -> money.currency().getCurrencyCode().equals(GeneratedCompany.MAIN_CURRENCY))
+                .filter(money -> money.currency().getCurrencyCode().equals(CompanyPlan.MAIN_CURRENCY))
                 .mapToLong(Money::minorUnits)
                 .sorted()
                 .toArray();
@@ -106,7 +106,7 @@ final class Estimates {
     private List<Classification> classes(Line.Buyer buyer, Guess guess, long current, long potential) {
         List<Classification> classes = new ArrayList<>();
         guess.potential()
-                .filter(possible -> possible.currency().getCurrencyCode().equals(GeneratedCompany.MAIN_CURRENCY))
+                .filter(possible -> possible.currency().getCurrencyCode().equals(CompanyPlan.MAIN_CURRENCY))
                 .ifPresent(possible -> classes.add(Classification.builder()
                         .scheme(WorthThresholds.SCHEME)
                         .code(code(guess.current().minorUnits() >= current, possible.minorUnits() >= potential))

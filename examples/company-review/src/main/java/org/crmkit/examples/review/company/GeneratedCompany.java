@@ -9,9 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.irregular.OddTrades;
 import org.crmkit.examples.review.irregular.PlantedJudgement;
+import org.crmkit.examples.review.planting.OutlookPlanting;
+import org.crmkit.examples.review.planting.PlantedFacts;
+import org.crmkit.examples.review.planting.PlantedOutlook;
+import org.crmkit.examples.review.planting.PlantedRecords;
+import org.crmkit.examples.review.planting.PlantedRelations;
+import org.crmkit.examples.review.planting.Planting;
+import org.crmkit.examples.review.planting.RecordPlanting;
+import org.crmkit.examples.review.planting.RelationPlanting;
+import org.crmkit.examples.review.planting.ValuePlanting;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 import org.crmkit.examples.review.seed.Randomness;
@@ -24,9 +33,6 @@ import org.crmkit.examples.review.seed.Randomness;
  * three rows in a hundred stand in the file twice, as after an export that was loaded again.
  */
 public final class GeneratedCompany {
-    /** The currency in which most customers buy. */
-    public static final String MAIN_CURRENCY = "CNY";
-
     private static final int TWICE_PER_MILLE = 30;
     private static final int FARTHEST_REPEAT = 200;
 
@@ -113,7 +119,7 @@ public final class GeneratedCompany {
         for (int number = 1; number <= plan.customers(); number++) {
             lines.addAll(new CustomerLife(plan, season, number).lines());
         }
-        lines.addAll(OddTrades.beside(plan, MAIN_CURRENCY, lines));
+        lines.addAll(OddTrades.beside(plan, CompanyPlan.MAIN_CURRENCY, lines));
         lines.sort(Comparator.comparing(Line::day)
                 .thenComparing(line -> line.buyer().number())); // stable
         for (int i = 0; i < lines.size(); i++) {

@@ -13,8 +13,8 @@ import org.crmkit.core.interaction.FollowUp;
 import org.crmkit.core.interaction.Interaction;
 import org.crmkit.core.order.Payment;
 import org.crmkit.core.order.SalesDocument;
-import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.irregular.Agreements;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.examples.review.relations.Relations;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
@@ -67,7 +67,7 @@ final class GeneratedRecords {
         Iterator<List<Line>> bought = byBuyer.values().iterator();
         Agreements.on(
                         plan,
-                        GeneratedCompany.MAIN_CURRENCY,
+                        CompanyPlan.MAIN_CURRENCY,
                         records.estimates.customers(),
                         List.copyOf(byBuyer.values()),
                         records.documents)
@@ -83,7 +83,7 @@ final class GeneratedRecords {
                 records.relations.installed(),
                 records.relations.service(),
                 records.relations.marketing(),
-                records.relations.accounts(GeneratedCompany.MAIN_CURRENCY));
+                records.relations.accounts(CompanyPlan.MAIN_CURRENCY));
     }
 
     private void add(List<Line> lines) {
@@ -108,7 +108,7 @@ final class GeneratedRecords {
         LocalDate last = plan.lastDay().minusDays(DEBT_LAST_DAYS);
         return lines.stream()
                 .filter(line -> !line.isReturn())
-                .filter(line -> line.amount().currency().getCurrencyCode().equals(GeneratedCompany.MAIN_CURRENCY))
+                .filter(line -> line.amount().currency().getCurrencyCode().equals(CompanyPlan.MAIN_CURRENCY))
                 .filter(line -> !line.day().isBefore(first) && !line.day().isAfter(last))
                 .max(Comparator.comparing(Line::amount).thenComparing(Line::id));
     }

@@ -9,6 +9,7 @@ import org.crmkit.core.marketing.ResponseCounts;
 import org.crmkit.core.marketing.ResponseTally;
 import org.crmkit.core.marketing.ResponseTotals;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.examples.review.records.MarketingRecords;
 
 /**
  * How campaigns were answered, by those they turned to and by those they left alone.

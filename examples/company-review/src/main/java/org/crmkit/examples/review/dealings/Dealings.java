@@ -7,6 +7,7 @@ import org.crmkit.core.golden.Provenance;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.examples.review.outlook.Outlook;
+import org.crmkit.examples.review.records.CustomerRecords;
 
 /**
  * What a company's records say at a moment; nothing dated later is seen.

@@ -11,6 +11,7 @@ import org.crmkit.core.account.Ownerships;
 import org.crmkit.core.account.TeamAssignment;
 import org.crmkit.core.party.EmployeeId;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.examples.review.records.AccountRecords;
 
 /**
  * The customers whose plan is to be reviewed in the next 60 days, or should have been, and who looks after them.

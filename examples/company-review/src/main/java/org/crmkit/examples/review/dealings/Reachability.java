@@ -21,6 +21,8 @@ import org.crmkit.core.contactpoint.Purpose;
 import org.crmkit.core.customer.Customer;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.examples.review.records.AccountRecords;
+import org.crmkit.examples.review.records.MarketingRecords;
 
 /**
  * Whom one may write to by e-mail for marketing: only who said yes and is on no list of those to be left alone.

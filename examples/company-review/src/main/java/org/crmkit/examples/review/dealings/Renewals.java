@@ -15,6 +15,7 @@ import org.crmkit.core.install.WarrantyId;
 import org.crmkit.core.order.Contract;
 import org.crmkit.core.order.ContractId;
 import org.crmkit.core.value.AsOf;
+import org.crmkit.examples.review.records.InstalledRecords;
 
 /**
  * What ends in the next 90 days and has no successor yet.

@@ -11,6 +11,7 @@ import org.crmkit.core.service.PriorityMatrix;
 import org.crmkit.core.service.ServiceCase;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.DateRange;
+import org.crmkit.examples.review.records.ServiceRecords;
 
 /**
  * What customers wanted, and how soon they got it.

@@ -16,7 +16,7 @@ import org.crmkit.core.order.Payment;
 import org.crmkit.core.order.SalesDocument;
 import org.crmkit.core.value.Extensions;
 import org.crmkit.core.value.Money;
-import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 

@@ -2,7 +2,7 @@ package org.crmkit.examples.review.irregular;
 
 import java.util.List;
 import org.crmkit.core.customer.CreditStatus;
-import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 

@@ -16,7 +16,7 @@ import org.crmkit.core.customer.CustomerStatus;
 import org.crmkit.core.order.Invoice;
 import org.crmkit.core.order.Payment;
 import org.crmkit.core.order.SalesDocument;
-import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 import org.crmkit.examples.review.seed.Staff;

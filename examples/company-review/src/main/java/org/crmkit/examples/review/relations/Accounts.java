@@ -15,7 +15,7 @@ import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.party.EmployeeId;
 import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Money;
-import org.crmkit.examples.review.dealings.AccountRecords;
+import org.crmkit.examples.review.records.AccountRecords;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 import org.crmkit.examples.review.seed.Staff;

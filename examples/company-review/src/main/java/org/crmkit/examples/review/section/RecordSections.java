@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.customer.Customer;
-import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.dealings.Dealings;
 import org.crmkit.examples.review.outlook.Outlook;
 import org.crmkit.examples.review.page.Section;
+import org.crmkit.examples.review.records.CustomerRecords;
 
 /**
  * All that the report says of the records beside the purchases.

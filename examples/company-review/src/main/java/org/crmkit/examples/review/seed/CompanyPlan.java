@@ -11,6 +11,9 @@ import org.crmkit.core.check.Checks;
  * @param lastDay the last day of its 36 months
  */
 public record CompanyPlan(long seed, int customers, LocalDate lastDay) {
+    /** The currency in which most customers buy. */
+    public static final String MAIN_CURRENCY = "CNY";
+
     private static final int MONTHS = 36;
     private static final int MOST_CUSTOMERS = 1_000_000;
 

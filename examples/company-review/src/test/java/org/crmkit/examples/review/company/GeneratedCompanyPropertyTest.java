@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.crmkit.core.check.Checked;
+import org.crmkit.examples.review.planting.PlantedFacts;
 import org.crmkit.examples.review.read.PurchaseFile;
 import org.crmkit.examples.review.read.PurchaseFormat;
 import org.crmkit.examples.review.read.ReadReport;

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HexFormat;
+import org.crmkit.examples.review.planting.PlantedFacts;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.junit.jupiter.api.Test;
 

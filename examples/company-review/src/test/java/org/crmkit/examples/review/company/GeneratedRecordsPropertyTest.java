@@ -20,7 +20,6 @@ import org.crmkit.core.opportunity.StageCategory;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.sales.PurchaseTally;
 import org.crmkit.core.value.AsOf;
-import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.dealings.Dealings;
 import org.crmkit.examples.review.dealings.Receivables.Debtor;
 import org.crmkit.examples.review.irregular.PlantedJudgement;
@@ -28,6 +27,10 @@ import org.crmkit.examples.review.judgement.Bought;
 import org.crmkit.examples.review.judgement.ChurnRisks;
 import org.crmkit.examples.review.judgement.Judgement;
 import org.crmkit.examples.review.outlook.Outlook;
+import org.crmkit.examples.review.planting.PlantedOutlook;
+import org.crmkit.examples.review.planting.PlantedRecords;
+import org.crmkit.examples.review.planting.PlantedRelations;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 import org.crmkit.scoring.segment.SegmentReport;
@@ -35,7 +38,7 @@ import org.crmkit.scoring.survey.SurveyMetric;
 import org.crmkit.scoring.worth.WorthBasis;
 
 class GeneratedRecordsPropertyTest {
-    private static final Currency CNY = Currency.getInstance(GeneratedCompany.MAIN_CURRENCY);
+    private static final Currency CNY = Currency.getInstance(CompanyPlan.MAIN_CURRENCY);
 
     @Property(tries = 40)
     void the_library_finds_what_was_counted_without_it(

@@ -16,6 +16,7 @@ import org.crmkit.core.order.ContractId;
 import org.crmkit.core.sales.ProductId;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.DateRange;
+import org.crmkit.examples.review.records.InstalledRecords;
 import org.junit.jupiter.api.Test;
 
 class RenewalsTest {

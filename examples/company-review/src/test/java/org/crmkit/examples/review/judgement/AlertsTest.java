@@ -17,7 +17,7 @@ import org.crmkit.core.party.PartyId;
 import org.crmkit.core.sales.PurchaseTally;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Extensions;
-import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.scoring.fraud.FraudAlert;
 import org.junit.jupiter.api.Test;
 

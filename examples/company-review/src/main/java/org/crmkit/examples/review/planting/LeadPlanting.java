@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 import java.time.Duration;
 import java.time.Instant;

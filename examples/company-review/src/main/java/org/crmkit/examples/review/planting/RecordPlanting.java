@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,12 +16,12 @@ import org.crmkit.core.order.Invoice;
 import org.crmkit.core.order.Order;
 import org.crmkit.core.order.Payment;
 import org.crmkit.core.party.EmployeeId;
-import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Staff;
 
 /** Counts what was planted in the records without the library's calculators, so that the two can be held against each other. */
-final class RecordPlanting {
+public final class RecordPlanting {
     private final CompanyPlan plan;
     private final CustomerRecords records;
     /** What is open of each invoice in the main currency. */
@@ -36,7 +36,7 @@ final class RecordPlanting {
                 .forEach(part ->
                         settled.merge(part.invoice().value(), part.amount().amount(), BigDecimal::add));
         of(Invoice.class)
-                .filter(invoice -> invoice.total().currency().getCurrencyCode().equals(GeneratedCompany.MAIN_CURRENCY))
+                .filter(invoice -> invoice.total().currency().getCurrencyCode().equals(CompanyPlan.MAIN_CURRENCY))
                 .forEach(invoice -> open.put(
                         invoice,
                         invoice.total()
@@ -44,7 +44,7 @@ final class RecordPlanting {
                                 .subtract(settled.getOrDefault(invoice.id().value(), BigDecimal.ZERO))));
     }
 
-    static PlantedRecords of(CompanyPlan plan, ValuePlanting values, CustomerRecords records) {
+    public static PlantedRecords of(CompanyPlan plan, ValuePlanting values, CustomerRecords records) {
         RecordPlanting planting = new RecordPlanting(plan, records);
         Optional<Invoice> debt = planting.oldestDebt();
         int[] orders = planting.orders();

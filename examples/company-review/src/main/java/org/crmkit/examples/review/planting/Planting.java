@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,10 +19,10 @@ import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 
 /** Counts what was planted, in the plainest way and without the library, so that the two can be held against each other. */
-final class Planting {
+public final class Planting {
     private Planting() {}
 
-    static PlantedFacts of(CompanyPlan plan, List<Line> lines, int repeatedRows) {
+    public static PlantedFacts of(CompanyPlan plan, List<Line> lines, int repeatedRows) {
         List<Line> bought = lines.stream().filter(line -> !line.isReturn()).toList();
         SortedMap<String, Integer> byCurrency = new TreeMap<>();
         Map<Month, Integer> byMonth = new EnumMap<>(Month.class);
@@ -61,7 +61,7 @@ final class Planting {
     private static Share topShare(List<Line> lines) {
         Map<String, BigDecimal> revenue = new HashMap<>();
         for (Line line : lines) {
-            if (line.amount().currency().getCurrencyCode().equals(GeneratedCompany.MAIN_CURRENCY)) {
+            if (line.amount().currency().getCurrencyCode().equals(CompanyPlan.MAIN_CURRENCY)) {
                 revenue.merge(line.buyer().id(), line.amount().amount(), BigDecimal::add);
             }
         }

@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 import java.math.BigDecimal;
 import org.crmkit.core.contactpoint.Channel;

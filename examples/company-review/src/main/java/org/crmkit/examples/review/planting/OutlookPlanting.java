@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,15 +16,15 @@ import org.crmkit.core.golden.Sourced;
 import org.crmkit.core.order.Invoice;
 import org.crmkit.core.order.Order;
 import org.crmkit.core.order.SalesDocument;
-import org.crmkit.examples.review.dealings.CustomerRecords;
 import org.crmkit.examples.review.outlook.Earnings;
 import org.crmkit.examples.review.outlook.Wallets;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 import org.crmkit.examples.review.seed.Staff;
 
 /** Counts what was planted in leads, baskets, costs, wallets, surveys and profiles without the library's calculators. */
-final class OutlookPlanting {
+public final class OutlookPlanting {
     private final CompanyPlan plan;
     private final CustomerRecords records;
 
@@ -33,7 +33,7 @@ final class OutlookPlanting {
         this.records = records;
     }
 
-    static PlantedOutlook of(CompanyPlan plan, List<Line> lines, CustomerRecords records) {
+    public static PlantedOutlook of(CompanyPlan plan, List<Line> lines, CustomerRecords records) {
         OutlookPlanting planting = new OutlookPlanting(plan, records);
         PairPlanting pairs = new PairPlanting(lines);
         return new PlantedOutlook(
@@ -83,7 +83,7 @@ final class OutlookPlanting {
     private long wallets(List<Line> lines) {
         Map<String, BigDecimal> own = new HashMap<>();
         for (Line line : lines) {
-            if (line.amount().currency().getCurrencyCode().equals(GeneratedCompany.MAIN_CURRENCY)) {
+            if (line.amount().currency().getCurrencyCode().equals(CompanyPlan.MAIN_CURRENCY)) {
                 boolean lately = !line.day().isBefore(plan.lastYear());
                 own.merge(line.buyer().id(), lately ? line.amount().amount() : BigDecimal.ZERO, BigDecimal::add);
             }

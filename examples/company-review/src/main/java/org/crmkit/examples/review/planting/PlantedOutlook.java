@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 /**
  * What a report must find on what may come of the generated company's customers and leads, counted in the plainest way.

@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,15 +15,15 @@ import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 
 /** Counts whose place in the value matrix does not rest on their values alone. */
-final class ValuePlanting {
+public final class ValuePlanting {
     private final Map<String, Long> current = new HashMap<>();
     private final List<Customer> home;
     private final long[] cuts;
 
     /** Adds up what customers bought in the main currency in the last 12 months. */
-    ValuePlanting(CompanyPlan plan, List<Line> lines, List<Customer> customers) {
+    public ValuePlanting(CompanyPlan plan, List<Line> lines, List<Customer> customers) {
         for (Line line : lines) {
-            if (line.amount().currency().getCurrencyCode().equals(GeneratedCompany.MAIN_CURRENCY)) {
+            if (line.amount().currency().getCurrencyCode().equals(CompanyPlan.MAIN_CURRENCY)) {
                 boolean lately = !line.day().isBefore(plan.lastYear());
                 current.merge(line.buyer().id(), lately ? line.amount().minorUnits() : 0, Long::sum);
             }

@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.dealings;
+package org.crmkit.examples.review.records;
 
 import java.util.List;
 import java.util.stream.Stream;

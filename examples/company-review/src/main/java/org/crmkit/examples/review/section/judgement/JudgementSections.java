@@ -1,10 +1,11 @@
-package org.crmkit.examples.review.section;
+package org.crmkit.examples.review.section.judgement;
 
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.crmkit.examples.review.judgement.Judgement;
 import org.crmkit.examples.review.page.Section;
+import org.crmkit.examples.review.section.Words;
 
 /**
  * All that the report says of what one should think of customers.

@@ -1,10 +1,11 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.crmkit.examples.review.seed.CompanyPlan;
 import org.crmkit.examples.review.seed.Line;
 
 /** Counts which two products come together on one customer's day more often than by chance. */
@@ -23,7 +24,7 @@ final class PairPlanting {
     PairPlanting(List<Line> lines) {
         Map<String, Map<String, Long>> days = new TreeMap<>();
         for (Line line : lines) {
-            if (line.amount().currency().getCurrencyCode().equals(GeneratedCompany.MAIN_CURRENCY)) {
+            if (line.amount().currency().getCurrencyCode().equals(CompanyPlan.MAIN_CURRENCY)) {
                 days.computeIfAbsent(line.buyer().id() + " " + line.day(), none -> new TreeMap<>())
                         .merge(line.product(), line.amount().minorUnits(), Long::sum);
             }

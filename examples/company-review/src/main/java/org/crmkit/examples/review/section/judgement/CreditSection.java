@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.section;
+package org.crmkit.examples.review.section.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.crmkit.examples.review.page.Notes.Note;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.page.Table;
 import org.crmkit.examples.review.page.Table.Heading;
+import org.crmkit.examples.review.section.Words;
 
 /** Whose orders wait, are refused, or have to be looked at, and whose next order would. */
 record CreditSection(CreditStandings credit, Words words) {

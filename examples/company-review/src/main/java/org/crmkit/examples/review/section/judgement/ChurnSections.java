@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.section;
+package org.crmkit.examples.review.section.judgement;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -23,6 +23,7 @@ import org.crmkit.examples.review.page.Notes.Note;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.page.Table;
 import org.crmkit.examples.review.page.Table.Heading;
+import org.crmkit.examples.review.section.Words;
 
 /** How many customers are about to leave, who of the most valuable, and why one thinks so. */
 record ChurnSections(ChurnRisks churn, Currency main, Words words) {

@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 /**
  * What a report on the generated company's deals, cases, campaigns and accounts must find on its last day, counted in the records

@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.section;
+package org.crmkit.examples.review.section.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.crmkit.examples.review.page.Notes.Note;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.page.Table;
 import org.crmkit.examples.review.page.Table.Heading;
+import org.crmkit.examples.review.section.Words;
 import org.crmkit.scoring.fraud.FraudAlert;
 import org.crmkit.scoring.fraud.SharedIdentity;
 

@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.section;
+package org.crmkit.examples.review.section.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.crmkit.examples.review.page.Notes;
 import org.crmkit.examples.review.page.Notes.Level;
 import org.crmkit.examples.review.page.Notes.Note;
 import org.crmkit.examples.review.page.Section;
+import org.crmkit.examples.review.section.Words;
 import org.crmkit.scoring.segment.SegmentReport;
 import org.crmkit.scoring.segment.SegmentReport.Line;
 

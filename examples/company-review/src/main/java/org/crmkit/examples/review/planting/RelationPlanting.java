@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.company;
+package org.crmkit.examples.review.planting;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,11 +22,11 @@ import org.crmkit.core.opportunity.DealState;
 import org.crmkit.core.opportunity.Opportunity;
 import org.crmkit.core.service.CaseStatus;
 import org.crmkit.core.service.ServiceCase;
-import org.crmkit.examples.review.dealings.CustomerRecords;
+import org.crmkit.examples.review.records.CustomerRecords;
 import org.crmkit.examples.review.seed.CompanyPlan;
 
 /** Counts what was planted in deals, cases, campaigns and accounts without the library's calculators. */
-final class RelationPlanting {
+public final class RelationPlanting {
     private static final int DAYS = 90;
 
     private final CompanyPlan plan;
@@ -37,7 +37,7 @@ final class RelationPlanting {
         this.records = records;
     }
 
-    static PlantedRelations of(CompanyPlan plan, CustomerRecords records) {
+    public static PlantedRelations of(CompanyPlan plan, CustomerRecords records) {
         RelationPlanting planting = new RelationPlanting(plan, records);
         Map<String, long[]> sources = planting.sources();
         String best = sources.entrySet().stream()
@@ -70,7 +70,7 @@ final class RelationPlanting {
 
     private long deals(Predicate<Opportunity> such) {
         return records.sales().opportunities().stream()
-                .filter(deal -> last(deal).amount().orElseThrow().toString().startsWith(GeneratedCompany.MAIN_CURRENCY))
+                .filter(deal -> last(deal).amount().orElseThrow().toString().startsWith(CompanyPlan.MAIN_CURRENCY))
                 .filter(such)
                 .count();
     }

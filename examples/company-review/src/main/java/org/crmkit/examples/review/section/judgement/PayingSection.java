@@ -1,4 +1,4 @@
-package org.crmkit.examples.review.section;
+package org.crmkit.examples.review.section.judgement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +18,7 @@ import org.crmkit.examples.review.page.Notes.Note;
 import org.crmkit.examples.review.page.Section;
 import org.crmkit.examples.review.page.Table;
 import org.crmkit.examples.review.page.Table.Heading;
+import org.crmkit.examples.review.section.Words;
 import org.crmkit.scoring.credit.PaymentBehaviour;
 
 /** Who pays in time, and who does not. */
