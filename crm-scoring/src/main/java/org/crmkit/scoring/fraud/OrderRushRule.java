@@ -29,7 +29,7 @@ import org.crmkit.core.value.AsOf;
  * @param policy what a business may tune
  */
 public record OrderRushRule(FraudPolicy policy) implements Rule<FraudProfile, FraudAlert> {
-    private static final String KIND = "order-rush";
+    static final String KIND = "order-rush";
     private static final LocalizedText RUSH = LocalizedText.of(
             "{} orders in the last {} days, where there were {} in {} days before and never more than {} in a time as long",
             "最近{1}天下单{0}次，而此前{3}天共{2}次，同样长的时间内最多{4}次");

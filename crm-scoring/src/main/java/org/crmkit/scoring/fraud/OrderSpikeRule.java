@@ -30,7 +30,7 @@ import org.crmkit.core.value.AsOf;
  * @param policy what a business may tune
  */
 public record OrderSpikeRule(FraudPolicy policy) implements Rule<FraudProfile, FraudAlert> {
-    private static final String KIND = "order-spike";
+    static final String KIND = "order-spike";
     private static final BigInteger SCALE = BigInteger.valueOf(10_000);
     private static final long NORMAL = 14_826;
     private static final LocalizedText SPIKE = LocalizedText.of(

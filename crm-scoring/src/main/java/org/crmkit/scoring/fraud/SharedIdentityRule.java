@@ -18,7 +18,7 @@ import org.crmkit.core.value.AsOf;
  * @param policy what a business may tune
  */
 public record SharedIdentityRule(FraudPolicy policy) implements Rule<FraudProfile, FraudAlert> {
-    private static final String KIND = "shared-identity";
+    static final String KIND = "shared-identity";
     private static final LocalizedText NOTHING =
             LocalizedText.of("nothing is known by which the customer could be recognised", "没有可识别该客户的信息");
     private static final LocalizedText FEW = LocalizedText.of(
@@ -52,12 +52,12 @@ public record SharedIdentityRule(FraudPolicy policy) implements Rule<FraudProfil
             return Answer.no(FEW, policy.identities().household());
         }
         List<Reason> evidence = suspect.stream()
-                .map(it -> Reason.of(SHARED, it.kind(), Phrase.list(it.others())))
+                .map(it -> Reason.of(SHARED, it.name(), Phrase.list(it.others())))
                 .toList();
         LocalizedText because = Phrase.joined(
                 suspect.stream()
                         .map(it ->
-                                Phrase.of("its {} is also that of {}", "其{}与{}相同", it.kind(), Phrase.list(it.others())))
+                                Phrase.of("its {} is also that of {}", "其{}与{}相同", it.name(), Phrase.list(it.others())))
                         .toList(),
                 "; ",
                 "；");

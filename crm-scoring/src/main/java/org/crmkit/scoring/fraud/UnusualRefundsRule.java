@@ -24,7 +24,7 @@ import org.crmkit.core.value.Share;
  * @param policy what a business may tune
  */
 public record UnusualRefundsRule(FraudPolicy policy) implements Rule<FraudProfile, FraudAlert> {
-    private static final String KIND = "unusual-refunds";
+    static final String KIND = "unusual-refunds";
     private static final int LEAST_OTHERS = 20;
     private static final LocalizedText ONLY_REFUNDS =
             LocalizedText.of("there are {} refunds and no order that they could be a share of", "有退款{}笔而没有订单，无法计算比例");

@@ -172,9 +172,11 @@ class FraudRulesTest {
                 "ann address x",
                 "cid address x");
         Answer<FraudAlert> alert = identity(shared);
-        assertThat(alert.because()).hasToString("its bank-account is also that of bob");
-        assertThat(alert.because().in(Texts.CHINESE)).isEqualTo("其bank-account与bob相同");
+        assertThat(alert.because()).hasToString("its bank account is also that of bob");
+        assertThat(alert.because().in(Texts.CHINESE)).isEqualTo("其银行账户与bob相同");
         assertThat(alert.yes().orElseThrow().evidence()).hasSize(1);
+        assertThat(alert.yes().orElseThrow().name().in(Texts.CHINESE)).isEqualTo("共用身份信息");
+        assertThat(new SharedIdentity("vat", List.of()).name().en()).isEqualTo("vat");
         assertThat(new Identity(ANN, "bank-account", "DE1")).hasToString("ann bank-account");
         assertThat(identity(shared("ann address x", "cid address x")).because())
                 .hasToString("it shares nothing that only one should have, nor anything with more than 5");
@@ -185,7 +187,8 @@ class FraudRulesTest {
     @Test
     void a_household_passes_more_do_not_and_a_crowd_tells_nothing() {
         assertThat(identity(shared(phones(5)))).isInstanceOf(Answer.No.class);
-        assertThat(identity(shared(phones(6))).because()).hasToString("its phone is also that of c1, c2, c3, c4, c5");
+        assertThat(identity(shared(phones(6))).because())
+                .hasToString("its phone number is also that of c1, c2, c3, c4, c5");
         assertThat(identity(shared(phones(49)))).isInstanceOf(Answer.Yes.class);
         assertThat(identity(shared(phones(50)))).isInstanceOf(Answer.No.class);
         assertThat(shared(phones(50)).crowds()).isEqualTo(1);

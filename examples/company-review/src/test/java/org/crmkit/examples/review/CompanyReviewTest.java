@@ -88,7 +88,7 @@ class CompanyReviewTest {
                 .contains("Another order like its last one", "no credit limit is known");
         assertThat(section(run, "Where to look twice"))
                 .contains("a reason to look and no proof", "was the most on a day before", "3 refunds of CNY")
-                .contains("the same bank account as", "ask both who they are")
+                .contains("its bank account is also that of", "ask both who they are")
                 .doesNotContain("CN1");
     }
 

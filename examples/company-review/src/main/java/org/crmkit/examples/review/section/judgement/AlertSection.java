@@ -16,34 +16,24 @@ import org.crmkit.examples.review.page.Table;
 import org.crmkit.examples.review.page.Table.Heading;
 import org.crmkit.examples.review.section.Words;
 import org.crmkit.scoring.fraud.FraudAlert;
-import org.crmkit.scoring.fraud.SharedIdentity;
 
 /** Where somebody should look twice: orders, refunds and accounts out of the ordinary. */
 record AlertSection(Alerts alerts, Words words) {
     private static final int SHOWN = 10;
-    private static final String SHARED = "shared-identity";
-    private static final Map<String, LocalizedText> KINDS = Map.of(
-            "order-spike",
-            LocalizedText.of("order spike", "订单激增"),
-            SHARED,
-            LocalizedText.of("shared identity", "共用身份信息"),
-            "unusual-refunds",
-            LocalizedText.of("unusual refunds", "异常退款"));
     private static final Map<String, LocalizedText> TO_DO = Map.of(
             "order-spike",
             LocalizedText.of("call back before you deliver", "发货前回电核实"),
-            SHARED,
+            "order-rush",
+            LocalizedText.of("ask what the orders are for", "询问订单用途"),
+            "shared-identity",
             LocalizedText.of("ask both who they are", "向双方核实身份"),
             "unusual-refunds",
             LocalizedText.of("look at what came back before you pay", "退款前核查退回的货物"));
-    private static final Map<String, LocalizedText> IDENTITIES = Map.of(
-            "registration", LocalizedText.of("registration id", "注册号"),
-            "bank-account", LocalizedText.of("bank account", "银行账户"),
-            "phone", LocalizedText.of("phone number", "电话号码"),
-            "address", LocalizedText.of("postal address", "邮寄地址"));
     private static final Map<String, LocalizedText> RULES = Map.of(
             "fraud.order-spike",
             LocalizedText.of("whether an order is far larger than ever", "订单是否激增"),
+            "fraud.order-rush",
+            LocalizedText.of("whether orders come more often than ever", "订单是否过于频繁"),
             "fraud.unusual-refunds",
             LocalizedText.of("whether refunds are unusual", "退款是否异常"));
 
@@ -83,7 +73,7 @@ record AlertSection(Alerts alerts, Words words) {
     private List<String> row(FraudAlert alert) {
         return List.of(
                 alert.customer().value(),
-                words.value(KINDS.getOrDefault(alert.kind(), LocalizedText.of(alert.kind()))),
+                words.value(alert.name()),
                 words.say(
                         "{}; {}",
                         "{}；{}",
@@ -91,24 +81,10 @@ record AlertSection(Alerts alerts, Words words) {
                         TO_DO.getOrDefault(alert.kind(), LocalizedText.of("look at it", "请核查"))));
     }
 
-    /** What is shared is said by its kind alone: the account or number itself is nobody's business. */
     private String evidence(FraudAlert alert) {
-        if (!alert.kind().equals(SHARED)) {
-            return alert.evidence().stream()
-                    .map(reason -> reason.in(words.texts()))
-                    .collect(Collectors.joining(words.say("; ", "；")));
-        }
-        return alerts.identities().of(alert.customer()).orElse(List.of()).stream()
-                .map(this::shared)
+        return alert.evidence().stream()
+                .map(reason -> reason.in(words.texts()))
                 .collect(Collectors.joining(words.say("; ", "；")));
-    }
-
-    private String shared(SharedIdentity identity) {
-        return words.say(
-                "the same {} as {}",
-                "{}与{}相同",
-                IDENTITIES.getOrDefault(identity.kind(), LocalizedText.of(identity.kind())),
-                Phrase.list(identity.others()));
     }
 
     private List<Note> notes(int found) {
