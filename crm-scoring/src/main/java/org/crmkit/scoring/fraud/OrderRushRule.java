@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Reason;
@@ -55,17 +54,10 @@ public record OrderRushRule(FraudPolicy policy) implements Rule<FraudProfile, Fr
 
     @Override
     public Answer<FraudAlert> ask(FraudProfile profile, AsOf asOf) {
-        Optional<Answer<FraudAlert>> missing = TradeHistory.missing(profile.trades(), asOf);
-        return missing.orElseGet(() -> ask(
-                profile,
-                TradeHistory.of(profile.trades(), asOf, policy.history().recentDays())));
+        return TradeHistory.compare(profile.trades(), asOf, policy, history -> ask(profile, history));
     }
 
     private Answer<FraudAlert> ask(FraudProfile profile, TradeHistory history) {
-        Optional<Answer<FraudAlert>> quiet = history.nothingToCompare(policy);
-        if (quiet.isPresent()) {
-            return quiet.get();
-        }
         TreeMap<LocalDate, Long> before = history.orderCounts(day -> !history.isRecent(day));
         Rhythm rhythm = new Rhythm(
                 history.total(true, history::isRecent).count(),

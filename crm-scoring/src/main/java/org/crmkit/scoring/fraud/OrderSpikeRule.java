@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.rule.Answer;
@@ -56,17 +55,10 @@ public record OrderSpikeRule(FraudPolicy policy) implements Rule<FraudProfile, F
 
     @Override
     public Answer<FraudAlert> ask(FraudProfile profile, AsOf asOf) {
-        Optional<Answer<FraudAlert>> missing = TradeHistory.missing(profile.trades(), asOf);
-        return missing.orElseGet(() -> ask(
-                profile,
-                TradeHistory.of(profile.trades(), asOf, policy.history().recentDays())));
+        return TradeHistory.compare(profile.trades(), asOf, policy, history -> ask(profile, history));
     }
 
     private Answer<FraudAlert> ask(FraudProfile profile, TradeHistory history) {
-        Optional<Answer<FraudAlert>> quiet = history.nothingToCompare(policy);
-        if (quiet.isPresent()) {
-            return quiet.get();
-        }
         long[] sorted = sorted(history.orderSums(day -> !history.isRecent(day)).values());
         Map.Entry<LocalDate, Long> largest =
                 Collections.max(history.orderSums(history::isRecent).entrySet(), Map.Entry.comparingByValue());

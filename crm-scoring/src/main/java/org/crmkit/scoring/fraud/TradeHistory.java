@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.crmkit.core.check.LocalizedText;
@@ -60,8 +61,19 @@ record TradeHistory(Currency currency, List<Trade> trades, LocalDate recent) {
         return !day.isBefore(recent);
     }
 
+    /** {@return what a rule says of recent orders beside those before}; unknown or no where there is nothing to compare. */
+    static <R> Answer<R> compare(
+            List<Trade> trades, AsOf asOf, FraudPolicy policy, Function<TradeHistory, Answer<R>> rule) {
+        Optional<Answer<R>> missing = missing(trades, asOf);
+        if (missing.isPresent()) {
+            return missing.get();
+        }
+        TradeHistory history = of(trades, asOf, policy.history().recentDays());
+        return history.<R>nothingToCompare(policy).orElseGet(() -> rule.apply(history));
+    }
+
     /** {@return the unknown of too short a history before, or the no of recent days without an order; absent if there are both} */
-    <R> Optional<Answer<R>> nothingToCompare(FraudPolicy policy) {
+    private <R> Optional<Answer<R>> nothingToCompare(FraudPolicy policy) {
         TreeMap<LocalDate, Long> before = orderCounts(day -> !isRecent(day));
         long span = before.isEmpty() ? 0 : ChronoUnit.DAYS.between(before.firstKey(), before.lastKey());
         if (before.size() < policy.history().leastOrders()
