@@ -10,10 +10,13 @@ import org.crmkit.core.check.Reason;
 import org.crmkit.core.rule.Answers;
 import org.crmkit.core.rule.Attributes;
 import org.crmkit.core.rule.RuleId;
+import org.crmkit.core.score.BandReport;
+import org.crmkit.core.score.BandTally;
 import org.crmkit.core.score.Bands;
 import org.crmkit.core.score.Points;
 import org.crmkit.core.score.ScoreSheet;
 import org.crmkit.core.score.Scorecard;
+import org.crmkit.core.stat.Tally;
 import org.crmkit.core.value.AsOf;
 import org.crmkit.core.value.Money;
 import org.crmkit.scoring.churn.ChurnPack;
@@ -72,12 +75,8 @@ public record ChurnRisks(Scorecard<Buyer> card, List<Risk> risks) {
     }
 
     /** {@return how many customers are in each band, from low to high, and of how many it is unclear} */
-    public Map<String, Long> bands() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        card.bands().bands().forEach(band -> counts.put(band.code(), 0L));
-        counts.put(UNCLEAR, 0L);
-        risks.forEach(risk -> counts.merge(risk.band(), 1L, Long::sum));
-        return counts;
+    public BandReport bands() {
+        return risks.stream().map(Risk::sheet).collect(Tally.collector(() -> BandTally.of(card.bands())));
     }
 
     /** {@return of how many of the unclear the risk is at least in a band, whatever else becomes known} */

@@ -2,14 +2,15 @@ package org.crmkit.examples.review.judgement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.ordertocash.OrderToCashReport;
+import org.crmkit.core.score.BandReport;
+import org.crmkit.core.score.BandTally;
 import org.crmkit.core.score.ScoreSheet;
 import org.crmkit.core.score.Scorecard;
+import org.crmkit.core.stat.Tally;
 import org.crmkit.scoring.credit.BehaviourPack;
 import org.crmkit.scoring.credit.BehaviourReader;
 import org.crmkit.scoring.credit.PaymentAttributes;
@@ -60,17 +61,9 @@ public record Paying(Scorecard<PaymentBehaviour> card, List<Payer> payers, long 
         return new Paying(card, payers, (long) buyers.size() - payers.size());
     }
 
-    /** {@return how many customers are in each band, from the best to the worst, and of how many it is unclear} */
-    public Map<String, Long> bands() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        List<String> codes =
-                card.bands().bands().stream().map(band -> band.code()).toList();
-        for (int i = codes.size() - 1; i >= 0; i--) {
-            counts.put(codes.get(i), 0L);
-        }
-        counts.put(UNCLEAR, 0L);
-        payers.forEach(payer -> counts.merge(payer.band(), 1L, Long::sum));
-        return counts;
+    /** {@return how many customers are in each band, from the worst to the best, and of how many it is unclear} */
+    public BandReport bands() {
+        return payers.stream().map(Payer::sheet).collect(Tally.collector(() -> BandTally.of(card.bands())));
     }
 
     /** {@return who pays poorly, with the fewest points first} */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Phrase;
+import org.crmkit.core.score.BandReport;
 import org.crmkit.core.value.Money;
 import org.crmkit.core.value.Share;
 import org.crmkit.examples.review.judgement.ChurnRisks;
@@ -66,15 +67,17 @@ record ChurnSections(ChurnRisks churn, Currency main, Words words) {
         LocalizedText todo = toKeep.isEmpty()
                 ? LocalizedText.of("Nobody has to be called for that today.", "目前无需为此联系客户。")
                 : LocalizedText.of("See below whom to call first.", "联系顺序见下表。");
+        BandReport bands = churn.bands();
         String lead = words.say(
                 "{} of {} customers are at high risk of leaving. The risk adds up points from 0 to 100: high from 50 on, medium"
                         + " from 25. {}",
                 "{1}位客户中有{0}位流失风险高。风险为0至100分：50分起为高，25分起为中。{2}",
-                churn.bands().getOrDefault(ChurnRisks.HIGH, 0L),
+                bands.line(ChurnRisks.HIGH).orElseThrow().sheets(),
                 churn.risks().size(),
                 todo);
         List<Bar> bars = new ArrayList<>();
-        churn.bands().forEach((band, count) -> bars.add(bar(band, count)));
+        bands.lines().forEach(line -> bars.add(bar(line.band(), line.sheets())));
+        bars.add(bar(ChurnRisks.UNCLEAR, bands.unclear()));
         List<Block> blocks = new ArrayList<>(List.of(new BarList(bars)));
         unclear().ifPresent(note -> blocks.add(new Notes(List.of(note))));
         return new Section(words.say("Who is about to leave", "谁可能流失"), lead, blocks);
@@ -90,7 +93,7 @@ record ChurnSections(ChurnRisks churn, Currency main, Words words) {
     }
 
     private Optional<Note> unclear() {
-        long unclear = churn.bands().getOrDefault(ChurnRisks.UNCLEAR, 0L);
+        long unclear = churn.bands().unclear();
         if (unclear == 0) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.crmkit.core.check.LocalizedText;
+import org.crmkit.core.score.BandReport;
 import org.crmkit.core.value.Share;
 import org.crmkit.examples.review.judgement.Paying;
 import org.crmkit.examples.review.judgement.Paying.Payer;
@@ -58,8 +59,10 @@ record PayingSection(Paying paying, Words words) {
     }
 
     private BarList bars() {
+        BandReport bands = paying.bands();
         List<Bar> bars = new ArrayList<>();
-        paying.bands().forEach((band, count) -> bars.add(bar(band, count)));
+        bands.lines().forEach(line -> bars.add(0, bar(line.band(), line.sheets()))); // the best first
+        bars.add(bar(Paying.UNCLEAR, bands.unclear()));
         return new BarList(bars);
     }
 
@@ -118,7 +121,7 @@ record PayingSection(Paying paying, Words words) {
                     "另有{}位付款较差的客户未列出：处理完上述客户后请继续。",
                     (long) poor - SHOWN));
         }
-        long unclear = paying.bands().getOrDefault(Paying.UNCLEAR, 0L);
+        long unclear = paying.bands().unclear();
         if (unclear > 0) {
             notes.add(info(
                     "Of {} customers it is unclear, mostly because fewer than three of their invoices came due in the last year, or"
