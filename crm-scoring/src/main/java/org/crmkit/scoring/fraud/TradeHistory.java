@@ -61,15 +61,20 @@ record TradeHistory(Currency currency, List<Trade> trades, LocalDate recent) {
         return !day.isBefore(recent);
     }
 
+    /** {@return what a rule says of a history that can be read, or why it cannot} */
+    static <R> Answer<R> read(List<Trade> trades, AsOf asOf, int recentDays, Function<TradeHistory, Answer<R>> rule) {
+        Optional<Answer<R>> missing = missing(trades, asOf);
+        return missing.orElseGet(() -> rule.apply(of(trades, asOf, recentDays)));
+    }
+
     /** {@return what a rule says of recent orders beside those before}; unknown or no where there is nothing to compare. */
     static <R> Answer<R> compare(
             List<Trade> trades, AsOf asOf, FraudPolicy policy, Function<TradeHistory, Answer<R>> rule) {
-        Optional<Answer<R>> missing = missing(trades, asOf);
-        if (missing.isPresent()) {
-            return missing.get();
-        }
-        TradeHistory history = of(trades, asOf, policy.history().recentDays());
-        return history.<R>nothingToCompare(policy).orElseGet(() -> rule.apply(history));
+        return read(
+                trades,
+                asOf,
+                policy.history().recentDays(),
+                history -> history.<R>nothingToCompare(policy).orElseGet(() -> rule.apply(history)));
     }
 
     /** {@return the unknown of too short a history before, or the no of recent days without an order; absent if there are both} */

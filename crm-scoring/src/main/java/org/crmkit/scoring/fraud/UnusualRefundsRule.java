@@ -3,7 +3,6 @@ package org.crmkit.scoring.fraud;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Optional;
 import org.crmkit.core.check.LocalizedText;
 import org.crmkit.core.check.Reason;
 import org.crmkit.core.rule.Answer;
@@ -60,10 +59,7 @@ public record UnusualRefundsRule(FraudPolicy policy) implements Rule<FraudProfil
 
     @Override
     public Answer<FraudAlert> ask(FraudProfile profile, AsOf asOf) {
-        Optional<Answer<FraudAlert>> missing = TradeHistory.missing(profile.trades(), asOf);
-        return missing.orElseGet(() -> ask(
-                profile,
-                TradeHistory.of(profile.trades(), asOf, policy.refunds().days())));
+        return TradeHistory.read(profile.trades(), asOf, policy.refunds().days(), history -> ask(profile, history));
     }
 
     private Answer<FraudAlert> ask(FraudProfile profile, TradeHistory history) {

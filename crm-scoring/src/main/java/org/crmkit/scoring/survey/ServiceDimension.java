@@ -55,7 +55,6 @@ public record ServiceDimension(String code) implements CodeValue<ServiceDimensio
         return WORDS.getOrDefault(this, LocalizedText.of(code));
     }
 
-    /** {@return the order of the codes} */
     /** {@return the code} */
     @Override
     public String toString() {

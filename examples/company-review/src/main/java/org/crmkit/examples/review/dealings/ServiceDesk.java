@@ -10,7 +10,7 @@ import org.crmkit.core.service.CaseTotals;
 import org.crmkit.core.service.PriorityMatrix;
 import org.crmkit.core.service.ServiceCase;
 import org.crmkit.core.value.AsOf;
-import org.crmkit.core.value.DateRange;
+import org.crmkit.examples.review.outlook.Outlook;
 import org.crmkit.examples.review.records.ServiceRecords;
 
 /**
@@ -22,8 +22,6 @@ import org.crmkit.examples.review.records.ServiceRecords;
  * @param findings complaints of which a case was closed without a cause or an action, and whatever else does not fit
  */
 public record ServiceDesk(CaseTotals totals, long complaints, List<Complaint> open, List<Finding> findings) {
-    private static final int MONTHS = 12;
-
     /** Copies the lists. */
     public ServiceDesk {
         open = List.copyOf(open);
@@ -31,9 +29,7 @@ public record ServiceDesk(CaseTotals totals, long complaints, List<Complaint> op
     }
 
     static ServiceDesk of(ServiceRecords records, AsOf asOf) {
-        DateRange year = DateRange.of(
-                asOf.date().plusDays(1).minusMonths(MONTHS), asOf.date().plusDays(1));
-        CaseTally tally = CaseTally.of(asOf, year, PriorityMatrix.standard());
+        CaseTally tally = CaseTally.of(asOf, Outlook.year(asOf, 0), PriorityMatrix.standard());
         records.cases().forEach(tally::add);
         List<ServiceCase> cases = records.cases().stream()
                 .flatMap(it -> it.knownAt(asOf).stream())

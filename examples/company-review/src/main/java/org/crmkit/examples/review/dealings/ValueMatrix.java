@@ -11,8 +11,8 @@ import org.crmkit.core.customer.CustomerId;
 import org.crmkit.core.customer.CustomerValue;
 import org.crmkit.core.sales.PurchaseSummaries;
 import org.crmkit.core.value.AsOf;
-import org.crmkit.core.value.DateRange;
 import org.crmkit.core.value.Money;
+import org.crmkit.examples.review.outlook.Outlook;
 import org.crmkit.scoring.worth.Worth;
 import org.crmkit.scoring.worth.WorthBasis;
 import org.crmkit.scoring.worth.WorthClass;
@@ -32,7 +32,6 @@ import org.crmkit.scoring.worth.WorthThresholds;
  * @param placed each customer that has bought in the main currency, in the order of the records
  */
 public record ValueMatrix(WorthThresholds thresholds, WorthReport report, List<Worth> placed) {
-    private static final int MONTHS = 12;
 
     /** Copies the list. */
     public ValueMatrix {
@@ -69,15 +68,10 @@ public record ValueMatrix(WorthThresholds thresholds, WorthReport report, List<W
     private static Map<CustomerId, Money> current(PurchaseSummaries purchases, AsOf asOf) {
         Map<CustomerId, Money> current = new HashMap<>();
         purchases.figures(
-                year(asOf),
+                Outlook.year(asOf, 0),
                 (number, first, last, days, bought, minorUnits) ->
                         current.put(purchases.customer(number), Money.ofMinor(purchases.currency(), minorUnits)));
         return current;
-    }
-
-    private static DateRange year(AsOf asOf) {
-        return DateRange.of(
-                asOf.date().plusDays(1).minusMonths(MONTHS), asOf.date().plusDays(1));
     }
 
     private static Customer valued(Customer customer, Money current, AsOf asOf) {

@@ -42,7 +42,7 @@ public record Outlook(
     }
 
     /** {@return twelve months: those that end with the day asked about, or so many years before} */
-    static DateRange year(AsOf asOf, int yearsBack) {
+    public static DateRange year(AsOf asOf, int yearsBack) {
         LocalDate end = asOf.date().plusDays(1).minusYears(yearsBack);
         return DateRange.of(end.minusYears(1), end);
     }
